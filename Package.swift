@@ -1,0 +1,70 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings that every Swift target of the project shares.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A library target in `Sources/<name>` that may import the modules named and nothing else.
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+/// A test target in `Tests/<name>`.
+func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: imports + ["Support"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "reader",
+  products: [.executable(name: "reader", targets: ["reader"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CUTF8proc"),
+    .systemLibrary(name: "CPCRE2"),
+    .target(name: "CAssets"),
+    room("Assets", ["CAssets"]),
+    room("Prose", ["CUTF8proc"]),
+    room("Inputs", ["Prose"]),
+    room("Documents", ["Prose", "Assets"]),
+    room("Insights", ["Documents", "Prose", "Assets"]),
+    room("Screens", ["Prose"]),
+    room("Citations", ["Insights", "Documents", "Prose"]),
+    room(
+      "Reading", ["Citations", "Insights", "Documents", "Prose", "Screens", "Assets", "CPCRE2"]),
+    room("Views", ["Reading", "Citations", "Insights", "Documents", "Prose", "Screens", "Assets"]),
+    room("Records", ["Citations", "Insights", "Documents", "Prose"]),
+    room("Terminal", ["Screens", "CNcurses"]),
+    .executableTarget(
+      name: "reader",
+      dependencies: [
+        "Assets", "Citations", "Documents", "Inputs", "Insights", "Prose", "Reading", "Records",
+        "Screens", "Terminal", "Views",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
+    tests("AssetsTests", ["Assets"]),
+    tests("DesignTests", []),
+    tests("DocumentsTests", ["Documents", "Prose"]),
+    tests("InputsTests", ["Inputs", "Prose"]),
+    tests("InsightsTests", ["Insights", "Documents", "Prose", "Assets"]),
+    tests("ProseTests", ["Prose"]),
+    tests("ReadingTests", ["Reading", "Insights", "Documents", "Prose", "Screens", "Assets"]),
+    tests("RecordsTests", ["Records", "Insights", "Documents", "Prose"]),
+    tests(
+      "StoryTests", ["Views", "Reading", "Insights", "Documents", "Prose", "Screens", "Assets"]),
+    tests("TerminalTests", ["Screens"]),
+    tests(
+      "ViewsTests", ["Views", "Reading", "Insights", "Documents", "Prose", "Screens", "Assets"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,24 @@
+/// Assets: the data that a reader of the news could correct, as text, and the one syntax it is written in.
+/// In: a path. Out: bytes or parsed lines. It knows nothing of what the data mean.
+internal import CAssets
+
+/// The bytes of a file of Assets, which stand in the program itself; a missing one is an error of ours and traps.
+public func asset(_ path: String) -> UnsafeBufferPointer<UInt8> {
+  for index in 0..<asset_count() {
+    let entry = asset_at(index)
+    if path == String(cString: entry.path) {
+      return UnsafeBufferPointer(start: entry.bytes, count: entry.count)
+    }
+  }
+  preconditionFailure("no asset named \(path)")
+}
+
+/// The text of a file of Assets.
+public func assetText(_ path: String) -> String {
+  String(decoding: asset(path), as: UTF8.self)
+}
+
+/// The paths of all files of Assets in the program, in the order of the table.
+public func assetPaths() -> [String] {
+  (0..<asset_count()).map { String(cString: asset_at($0).path) }
+}

@@ -1,0 +1,20 @@
+#include "assets.h"
+
+// A file of Assets: one #embed here and one row in the table below. A test holds both to the folder.
+
+static const uint8_t keys_default[] = {
+#embed "../../Assets/keys/default.keys" suffix(, )
+    0};
+static const uint8_t words_abbreviations[] = {
+#embed "../../Assets/words/abbreviations.words" suffix(, )
+    0};
+
+#define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
+static const struct asset table[] = {
+    ROW("keys/default.keys", keys_default),
+    ROW("words/abbreviations.words", words_abbreviations),
+};
+
+size_t asset_count(void) { return sizeof table / sizeof table[0]; }
+
+struct asset asset_at(size_t index) { return table[index]; }

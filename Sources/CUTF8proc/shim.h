@@ -1,0 +1,2 @@
+#include <utf8proc.h>
+#include <wchar.h>

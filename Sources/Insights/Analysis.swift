@@ -1,0 +1,52 @@
+/// Insights: what an article means, as ranges with a value. In: a document and what is given (day of publication).
+/// Out: an Analysis. It knows nothing of screens, keys, files or the clock.
+public import Prose
+
+/// What was found in a text. Everything in it stands on a range of the text; nothing that can't be pointed at exists.
+public struct Analysis: Sendable {
+  public var language: Language = .english
+  public var published: Publication?
+  /// In the order of the text.
+  public var times: [TimeExpression] = []
+  /// In the order of time.
+  public var timeline: [TimelineEntry] = []
+  /// In the order of weight.
+  public var people: [Person] = []
+  /// In the order of the text.
+  public var quotes: [Quote] = []
+  /// The part of the text that has been looked at; equal to the text's range when done.
+  public var covered = TextRange(0, 0)
+
+  public init() {}
+}
+
+/// How far the rule that made a finding can be trusted.
+public enum Certainty: UInt8, Sendable { case sure, likely }
+
+/// The language of a text, as far as it matters here.
+public enum Language: String, Sendable {
+  case english = "en"
+  case unknown = "und"
+}
+
+/// The day (month, year) a text was published, and how that is known.
+public struct Publication: Sendable, Equatable {
+  public enum Source: Sendable { case given, stated, inferred }
+
+  /// A day, month or year.
+  public var date: CalendarDate
+  public var source: Source
+  public var certainty: Certainty
+  /// One sentence that a person can check.
+  public var reason: String
+  /// Where the text states it, or the evidence that decided.
+  public var evidence: TextRange?
+
+  public init(
+    date: CalendarDate, source: Source, certainty: Certainty, reason: String,
+    evidence: TextRange? = nil
+  ) {
+    (self.date, self.source, self.certainty) = (date, source, certainty)
+    (self.reason, self.evidence) = (reason, evidence)
+  }
+}

@@ -1,0 +1,72 @@
+internal import Assets
+public import Documents
+public import Prose
+
+/// A part of the text on the bench: its blocks, words and sentences, made once and shared by every analyser.
+/// An article is one stretch; a longer text is cut at paragraph ends.
+public struct Stretch: Sendable {
+  public let range: TextRange
+  public let blocks: [Block]
+  /// Words of all blocks, in order.
+  public let words: [Word]
+  public let sentences: [Sentence]
+  /// For each block its sentences, as indices into `sentences`.
+  public let sentencesOfBlock: [Range<Int>]
+
+  /// Cuts the blocks of a range into words and sentences.
+  public init(_ document: Document, _ range: TextRange) {
+    let blocks = document.blocks(in: range).filter { range.contains($0.range.start) }
+    var words: [Word] = []
+    var sentences: [Sentence] = []
+    var sentencesOfBlock: [Range<Int>] = []
+    document.text.withBytes { bytes in
+      for block in blocks {
+        let first = words.count
+        var scanner = WordScanner(block.range)
+        while let word = scanner.next(in: bytes) { words.append(word) }
+        let before = sentences.count
+        sentences += Prose.sentences(of: words[first...], abbreviations: abbreviations)
+        sentencesOfBlock.append(before..<sentences.count)
+      }
+    }
+    (self.range, self.blocks, self.words) = (range, blocks, words)
+    (self.sentences, self.sentencesOfBlock) = (sentences, sentencesOfBlock)
+  }
+
+  /// The block a sentence belongs to.
+  public func block(ofSentence index: Int) -> Int {
+    var low = 0
+    var high = sentencesOfBlock.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentencesOfBlock[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the first word that ends behind an offset.
+  public func word(at offset: Int) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the sentence that holds or follows an offset.
+  public func sentence(at offset: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Words that a full stop may follow without ending a sentence.
+let abbreviations = Set(
+  assetLines(assetText("words/abbreviations.words")).map { WordHash($0.text) })

@@ -1,0 +1,40 @@
+public import Prose
+
+/// Something that happened or will, on its day, with the sentence that tells it.
+public struct TimelineEntry: Sendable {
+  /// What places the entry.
+  public enum Anchor: String, Sendable {
+    /// A date in its own sentence.
+    case expression
+    /// The day that the lead or the sentences before it speak of.
+    case lead
+    /// The day of publication.
+    case published
+  }
+
+  public var date: DateSpan
+  public var certainty: Certainty
+  public var anchor: Anchor
+  /// Index into `Analysis.times`, for entries placed by an expression.
+  public var time: Int?
+  /// The sentence.
+  public var sentence: TextRange
+  /// The clause that tells the event; what the pane shows.
+  public var event: TextRange
+  /// Other sentences that tell the same event.
+  public var also: [TextRange]
+  /// Indices into `Analysis.people`.
+  public var people: [Int]
+  public var reason: String
+
+  public init(
+    date: DateSpan, certainty: Certainty, anchor: Anchor, time: Int?, sentence: TextRange,
+    event: TextRange,
+    also: [TextRange] = [], people: [Int] = [], reason: String
+  ) {
+    (self.date, self.certainty, self.anchor, self.time) = (date, certainty, anchor, time)
+    (self.sentence, self.event, self.also, self.people, self.reason) = (
+      sentence, event, also, people, reason
+    )
+  }
+}

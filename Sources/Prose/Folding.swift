@@ -1,0 +1,44 @@
+internal import CUTF8proc
+
+/// The lower-case form of a scalar, and ’ as '. For comparing words, not for showing.
+public func foldedCase(_ value: UInt32) -> UInt32 {
+  if value < 0x80 { return value >= 0x41 && value <= 0x5A ? value | 0x20 : value }
+  if value == 0x2019 || value == 0x2018 || value == 0x02BC { return 0x27 }
+  return UInt32(bitPattern: utf8proc_tolower(Int32(bitPattern: value)))
+}
+
+/// Whether a scalar is an upper-case or title-case letter.
+public func isUpperScalar(_ value: UInt32) -> Bool {
+  if value < 0x80 { return value >= 0x41 && value <= 0x5A }
+  return utf8proc_tolower(Int32(bitPattern: value)) != Int32(bitPattern: value)
+}
+
+/// Whether a scalar is a letter or a mark that goes with one.
+public func isLetterScalar(_ value: UInt32) -> Bool {
+  if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
+  switch utf8proc_category(Int32(bitPattern: value)) {
+  case UTF8PROC_CATEGORY_LU, UTF8PROC_CATEGORY_LL, UTF8PROC_CATEGORY_LT, UTF8PROC_CATEGORY_LM,
+    UTF8PROC_CATEGORY_LO, UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_MC:
+    return true
+  case _: return false
+  }
+}
+
+/// A 64-bit hash of folded characters (FNV-1a over their scalars), the key of every word list.
+public struct WordHash: Hashable, Sendable {
+  public var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  public init() {}
+
+  /// The hash of a word as written in a word list.
+  public init(_ word: String) {
+    for scalar in word.unicodeScalars { add(scalar.value) }
+  }
+
+  /// Takes in one more character, folding it.
+  @inline(__always)
+  public mutating func add(_ scalar: UInt32) {
+    let folded = foldedCase(scalar)
+    value = (value ^ UInt64(folded)) &* 0x100_0000_01b3
+  }
+}

@@ -1,0 +1,223 @@
+/// A word, number or mark of the text: where it stands, what it looks like, and the hash of its folded form.
+public struct Word: Sendable {
+  public enum Kind: UInt8, Sendable {
+    /// Letters, with inner apostrophes (O’Brien, don’t) or the dots of an abbreviation in letters (U.S., p.m.).
+    case letters
+    /// Digits, with inner commas and points (1,000 and 3.5).
+    case number
+    /// ’s or ' behind letters: the possessive, or "is".
+    case possessive
+    /// A quotation mark of any kind, or an apostrophe that may be one.
+    case quote
+    /// Any other single character.
+    case mark
+  }
+
+  /// What the letters look like.
+  public struct Shape: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// The first letter is upper case.
+    public static let capitalised = Shape(rawValue: 1)
+    /// Two or more letters and all of them upper case.
+    public static let allCapitals = Shape(rawValue: 2)
+    /// Upper case behind the first letter and lower case somewhere (McCain, iPhone).
+    public static let mixed = Shape(rawValue: 4)
+    /// White space stands before it.
+    public static let spaceBefore = Shape(rawValue: 8)
+    /// A line end stands before it.
+    public static let lineBefore = Shape(rawValue: 16)
+    /// It holds a dot between letters (U.S.).
+    public static let dotted = Shape(rawValue: 32)
+    /// It holds characters beyond ASCII.
+    public static let beyondASCII = Shape(rawValue: 64)
+  }
+
+  public var start: Int
+  public var length: Int32
+  public var kind: Kind
+  public var shape: Shape
+  /// The first character, folded.
+  public var first: UInt32
+  public var hash: WordHash
+
+  public var end: Int { start + Int(length) }
+  public var range: TextRange { TextRange(start, end) }
+  public var isCapitalised: Bool { shape.contains(.capitalised) }
+  public var hasSpaceBefore: Bool { shape.contains(.spaceBefore) }
+
+  /// True when this is that mark: `word.isMark(",")`.
+  public func isMark(_ character: Unicode.Scalar) -> Bool {
+    kind == .mark && first == character.value
+  }
+}
+
+/// The words, numbers and marks of a range, in order. Hyphens part words; “30-day” is three of them.
+public func words(in bytes: Span<UInt8>, _ range: TextRange) -> [Word] {
+  var words: [Word] = []
+  words.reserveCapacity(range.count / 5 + 4)
+  var scanner = WordScanner(range)
+  while let word = scanner.next(in: bytes) { words.append(word) }
+  return words
+}
+
+/// Reads one word after the other.
+public struct WordScanner {
+  var offset: Int
+  let end: Int
+  private var afterLetters = false
+
+  public init(_ range: TextRange) { (offset, end) = (range.start, range.end) }
+
+  public mutating func next(in bytes: Span<UInt8>) -> Word? {
+    var shape: Word.Shape = []
+    while offset < end {
+      let here = scalar(in: bytes, at: offset, end: end)
+      guard here.isSpace else { break }
+      shape.insert(.spaceBefore)
+      if here.value == 10 || here.value == 13 || here.value == 0x2028 || here.value == 0x2029 {
+        shape.insert(.lineBefore)
+      }
+      offset += here.length
+    }
+    guard offset < end else { return nil }
+    if !shape.isEmpty { afterLetters = false }
+    let here = scalar(in: bytes, at: offset, end: end)
+    if afterLetters, isApostrophe(here.value), let word = possessive(in: bytes, here) {
+      return word
+    }
+    if here.value >= 0x30, here.value <= 0x39 { return number(in: bytes, shape) }
+    if isLetterScalar(here.value) { return letters(in: bytes, shape) }
+    afterLetters = false
+    var hash = WordHash()
+    hash.add(here.value)
+    offset += here.length
+    return Word(
+      start: offset - here.length, length: Int32(here.length),
+      kind: isQuotationMark(here.value) ? .quote : .mark,
+      shape: here.value < 0x80 ? shape : shape.union(.beyondASCII), first: here.value, hash: hash)
+  }
+
+  /// ’s, or a lone ’ behind an s, directly behind letters.
+  private mutating func possessive(in bytes: Span<UInt8>, _ mark: Scalar) -> Word? {
+    let start = offset
+    let next = offset + mark.length
+    var hash = WordHash()
+    hash.add(mark.value)
+    if next < end, bytes[next] | 0x20 == 0x73, !continues(in: bytes, at: next + 1) {
+      hash.add(0x73)
+      offset = next + 1
+      afterLetters = false
+      return Word(
+        start: start, length: Int32(offset - start), kind: .possessive, shape: [], first: 0x27,
+        hash: hash)
+    }
+    return nil
+  }
+
+  private mutating func number(in bytes: Span<UInt8>, _ spacing: Word.Shape) -> Word {
+    let start = offset
+    var hash = WordHash()
+    while offset < end {
+      let byte = bytes[offset]
+      if byte >= 0x30, byte <= 0x39 {
+        hash.add(UInt32(byte))
+        offset += 1
+      } else if byte == 0x2C || byte == 0x2E,
+        digits(in: bytes, after: offset) >= (byte == 0x2C ? 3 : 1)
+      {
+        hash.add(UInt32(byte))
+        offset += 1
+      } else {
+        break
+      }
+    }
+    afterLetters = true
+    return Word(
+      start: start, length: Int32(offset - start), kind: .number, shape: spacing,
+      first: UInt32(bytes[start]), hash: hash)
+  }
+
+  /// How many digits stand behind an offset, at most 4; more than 3 behind a comma make no group of thousands.
+  private func digits(in bytes: Span<UInt8>, after offset: Int) -> Int {
+    var count = 0
+    while count < 4, offset + 1 + count < end, bytes[offset + 1 + count] >= 0x30,
+      bytes[offset + 1 + count] <= 0x39
+    {
+      count += 1
+    }
+    return bytes[offset] == 0x2C && count == 4 ? 0 : count
+  }
+
+  private mutating func letters(in bytes: Span<UInt8>, _ spacing: Word.Shape) -> Word {
+    let start = offset
+    var shape = spacing
+    var hash = WordHash()
+    var first: UInt32 = 0
+    var upper = 0
+    var count = 0
+    while offset < end {
+      let here = scalar(in: bytes, at: offset, end: end)
+      if isLetterScalar(here.value) {
+        if count == 0 {
+          first = foldedCase(here.value)
+          if isUpperScalar(here.value) { shape.insert(.capitalised) }
+        }
+        if isUpperScalar(here.value) { upper += 1 }
+        if here.value >= 0x80 { shape.insert(.beyondASCII) }
+        count += 1
+      } else if isApostrophe(here.value), innerApostrophe(in: bytes, at: offset + here.length) {
+        // O’Brien, don’t
+      } else if here.value == 0x2E, innerDot(in: bytes, at: offset, letters: count) {
+        shape.insert(.dotted)
+      } else {
+        break
+      }
+      hash.add(here.value)
+      offset += here.length
+    }
+    if upper == count, count > 1 { shape.insert(.allCapitals) }
+    if upper > (shape.contains(.capitalised) ? 1 : 0), upper < count { shape.insert(.mixed) }
+    afterLetters = true
+    return Word(
+      start: start, length: Int32(offset - start), kind: .letters, shape: shape, first: first,
+      hash: hash)
+  }
+
+  /// A letter follows the apostrophe, and it is more than a possessive s.
+  private func innerApostrophe(in bytes: Span<UInt8>, at next: Int) -> Bool {
+    guard next < end else { return false }
+    let following = scalar(in: bytes, at: next, end: end)
+    guard isLetterScalar(following.value) else { return false }
+    return !(foldedCase(following.value) == 0x73 && !continues(in: bytes, at: next + 1))
+  }
+
+  /// A dot that belongs to an abbreviation in single letters: the U.S. kind, its last dot with it.
+  private func innerDot(in bytes: Span<UInt8>, at dot: Int, letters: Int) -> Bool {
+    guard dot >= 1 else { return false }
+    let beforeIsSingle = letters == 1 || (dot >= 2 && bytes[dot - 2] == 0x2E)
+    guard beforeIsSingle else { return false }
+    if dot >= 2, bytes[dot - 2] == 0x2E { return true }
+    guard dot + 2 < end, isLetterScalar(UInt32(bytes[dot + 1])), bytes[dot + 1] < 0x80 else {
+      return false
+    }
+    return bytes[dot + 2] == 0x2E
+  }
+
+  private func continues(in bytes: Span<UInt8>, at offset: Int) -> Bool {
+    offset < end && isLetterScalar(scalar(in: bytes, at: offset, end: end).value)
+  }
+}
+
+/// ' or one of its typographic forms.
+public func isApostrophe(_ value: UInt32) -> Bool {
+  value == 0x27 || value == 0x2019 || value == 0x02BC
+}
+
+/// A quotation mark of any kind, straight or curly, single or double, angled or cornered.
+public func isQuotationMark(_ value: UInt32) -> Bool {
+  switch value {
+  case 0x22, 0x27, 0x60, 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02: true
+  case _: false
+  }
+}

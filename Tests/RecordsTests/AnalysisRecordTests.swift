@@ -1,0 +1,18 @@
+import Documents
+import Insights
+import Prose
+import Records
+import Testing
+
+@Suite struct AnalysisRecordTests {
+  @Test func countsCodePointsAndEscapes() {
+    let document = Document(SourceText("“Ölpreis”\u{1}\n\nZwei € mehr."))
+    let record = String(
+      decoding: jsonRecord(document, Analysis(), RecordSource(id: "a\"b")), as: UTF8.self)
+    #expect(
+      record.hasPrefix(
+        #"{"schema":"reader/1","id":"a\"b","source":{"encoding":"utf-8","length":24,"sha256":null},"#
+      ))
+    #expect(record.contains(#"{"kind":"paragraph","start":12,"end":24}"#))
+  }
+}

@@ -1,0 +1,29 @@
+internal import Glibc
+
+/// What differs between a print and the golden file at a path below the checkout; nil when nothing does:
+/// `#expect(goldenDifference(print, "Tests/…/x.dump") == nil)`. `UPDATE=1 swift test` writes it anew.
+public func goldenDifference(_ actual: String, _ path: String) -> String? {
+  if getenv("UPDATE") != nil {
+    guard let file = fopen(repository + "/" + path, "wb") else { return "cannot write \(path)" }
+    defer { fclose(file) }
+    fputs(actual, file)
+    return nil
+  }
+  let expected = fileText(path) ?? ""
+  return actual == expected
+    ? nil : "\(path) (UPDATE=1 writes it anew):\n\(difference(expected, actual))"
+}
+
+/// The lines that differ between two texts, `-` expected and `+` found, at most 40.
+public func difference(_ expected: String, _ actual: String) -> String {
+  let old = expected.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  let new = actual.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  var lines: [String] = []
+  for change in new.difference(from: old) {
+    switch change {
+    case .remove(let offset, let line, _): lines.append("-\(offset + 1) \(line)")
+    case .insert(let offset, let line, _): lines.append("+\(offset + 1) \(line)")
+    }
+  }
+  return lines.prefix(40).joined(separator: "\n")
+}
