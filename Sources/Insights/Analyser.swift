@@ -9,34 +9,66 @@ public struct Given: Sendable {
   public init(published: CalendarDate? = nil) { self.published = published }
 }
 
-/// Makes an `Analysis` in slices: step 1 finds local facts in a stretch, step 2 resolves them into people, speakers and dates.
+/// Makes an `Analysis` in slices. Step 1 finds local facts in a stretch, step 2 resolves them into people,
+/// speakers and dates. An article is one stretch; a longer text is many, with the people carried along.
 public struct Analyser: Sendable {
+  /// The length of a stretch of a long text, in bytes: a few milliseconds of work.
+  public static let stretchLength = 64 << 10
+
   public let document: Document
   public let given: Given
   public private(set) var analysis = Analysis()
+  private var merger = AnalysisMerger()
+  private var end: Int { document.text.count }
 
   public init(_ document: Document, _ given: Given = Given()) {
     (self.document, self.given) = (document, given)
+    analysis.published = given.published.map(Publication.init(given:))
+    analysis.isComplete = end == 0
   }
 
-  public var isDone: Bool { analysis.covered.end >= document.text.count }
+  public var isDone: Bool { analysis.isComplete }
 
-  /// Looks at one more stretch of about that many bytes; an article is always done in one step.
-  public mutating func advance(bytes: Int = 64 << 10) {
-    guard !isDone else { return }
-    let stretch = Stretch(document, document.text.range)
-    document.text.withBytes { text in
-      let times = findTimes(in: text, stretch)
-      let names = findNames(in: text, stretch)
-      let quotations = findQuotations(in: text, stretch)
-      analysis.published = resolvePublication(in: text, stretch, times, given)
-      analysis.times = resolveTimes(in: text, stretch, times, analysis.published)
-      analysis.people = resolvePeople(in: text, stretch, names)
-      resolveQuotes(in: text, stretch, quotations, &analysis)
-      analysis.timeline = resolveTimeline(in: text, stretch, analysis)
+  /// Looks at stretches until at least that many bytes are done; an article is always done in one step.
+  public mutating func advance(bytes: Int = stretchLength) {
+    let goal = analysis.covered.end + bytes
+    while !isDone, analysis.covered.end < goal { advanceOneStretch() }
+  }
+
+  private mutating func advanceOneStretch() {
+    let start = analysis.covered.end
+    let isArticle = document.isArticle
+    let range = TextRange(start, isArticle ? end : min(start + Analyser.stretchLength, end))
+    let stretch = Stretch(document, range)
+    let known = start > 0 ? analysis.published : nil
+    let part = document.text.withBytes { analyseStretch(in: $0, stretch, given, published: known) }
+    if isArticle {
+      analysis = part
+    } else {
+      document.text.withBytes { merger.append(part, to: &analysis, in: $0) }
     }
-    analysis.covered = document.text.range
+    analysis.covered = TextRange(0, range.end)
+    if range.end >= end {
+      merger.finish(&analysis)
+      analysis.isComplete = true
+    }
   }
+}
+
+/// The analysis of one stretch. `published` is the day of publication where stretches before have settled it.
+private func analyseStretch(
+  in text: Span<UInt8>, _ stretch: Stretch, _ given: Given, published: Publication?
+) -> Analysis {
+  var analysis = Analysis()
+  let times = findTimes(in: text, stretch)
+  let names = findNames(in: text, stretch)
+  let quotations = findQuotations(in: text, stretch)
+  analysis.published = published ?? resolvePublication(in: text, stretch, times, given)
+  analysis.times = resolveTimes(in: text, stretch, times, analysis.published)
+  analysis.people = resolvePeople(in: text, stretch, names)
+  resolveQuotes(in: text, stretch, quotations, &analysis)
+  analysis.timeline = resolveTimeline(in: text, stretch, analysis)
+  return analysis
 }
 
 /// The whole analysis of a document at once.

@@ -16,6 +16,8 @@ public struct Analysis: Sendable {
   public var quotes: [Quote] = []
   /// The part of the text that has been looked at; equal to the text's range when done.
   public var covered = TextRange(0, 0)
+  /// The whole text has been looked at, and what was found is in its final order.
+  public var isComplete = false
 
   public init() {}
 }
@@ -48,5 +50,10 @@ public struct Publication: Sendable, Equatable {
   ) {
     (self.date, self.source, self.certainty) = (date, source, certainty)
     (self.reason, self.evidence) = (reason, evidence)
+  }
+
+  /// The day that someone gave together with the text.
+  public init(given date: CalendarDate) {
+    self.init(date: date, source: .given, certainty: .sure, reason: "Given with the text.")
   }
 }

@@ -4,7 +4,5 @@ internal import Prose
 func resolvePublication(
   in text: Span<UInt8>, _ stretch: Stretch, _ facts: [TimeFact], _ given: Given
 ) -> Publication? {
-  given.published.map {
-    Publication(date: $0, source: .given, certainty: .sure, reason: "Given with the text.")
-  }
+  given.published.map(Publication.init(given:))
 }
