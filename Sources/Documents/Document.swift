@@ -9,6 +9,14 @@ public struct Document: Sendable {
   public let profile: Profile
   /// What stood at the head of the text: headline, standfirst, byline and what else comes before the story.
   public let head: [Block]
+  /// Names in the byline, in the order of the text.
+  public let authors: [TextRange]
+  /// Names of people in the credits of captions; agencies are left out.
+  public let credits: [TextRange]
+  /// Furniture and datelines that state a day ("Published …", "May 19, 2025"), for whoever looks for the day of publication.
+  public let publishedLines: [TextRange]
+  public let nature: Nature
+  public let language: Language
 
   public init(_ text: SourceText) {
     self.text = text
@@ -21,6 +29,9 @@ public struct Document: Sendable {
     }
     self.profile = profile
     self.head = head
+    (authors, credits, publishedLines) = ([], [], [])
+    nature = .article
+    language = .english
   }
 
   public var isArticle: Bool { text.count <= Document.articleLimit }

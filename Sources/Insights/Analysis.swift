@@ -25,12 +25,6 @@ public struct Analysis: Sendable {
 /// How far the rule that made a finding can be trusted.
 public enum Certainty: UInt8, Sendable { case sure, likely }
 
-/// The language of a text, as far as it matters here.
-public enum Language: String, Sendable {
-  case english = "en"
-  case unknown = "und"
-}
-
 /// The day (month, year) a text was published, and how that is known.
 public struct Publication: Sendable, Equatable {
   public enum Source: Sendable { case given, stated, inferred }
