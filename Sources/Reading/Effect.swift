@@ -1,0 +1,11 @@
+/// What a command asks of the world outside; `reader` carries it out. Nothing else leaves.
+public enum Effect: Hashable, Sendable {
+  case quit
+  case suspend
+  /// Paint everything anew.
+  case redraw
+  /// Read this file of the list and give it to `Reader.show`.
+  case openFile(Int)
+  /// Read the file anew and give it to `Reader.reload`.
+  case reload
+}
