@@ -30,7 +30,7 @@ let package = Package(
     .systemLibrary(name: "CPCRE2"),
     .target(name: "CAssets"),
     room("Assets", ["CAssets"]),
-    room("Prose", ["CUTF8proc"]),
+    room("Prose", ["CUTF8proc", "Assets"]),
     room("Inputs", ["Prose"]),
     room("Documents", ["Prose", "Assets"]),
     room("Insights", ["Documents", "Prose", "Assets"]),
@@ -59,6 +59,7 @@ let package = Package(
     tests("ProseTests", ["Prose"]),
     tests("ReadingTests", ["Reading", "Insights", "Documents", "Prose", "Screens", "Assets"]),
     tests("RecordsTests", ["Records", "Insights", "Documents", "Prose"]),
+    tests("ScreensTests", ["Screens", "Prose"]),
     tests(
       "StoryTests", ["Views", "Reading", "Insights", "Documents", "Prose", "Screens", "Assets"]),
     tests("TerminalTests", ["Screens"]),

@@ -1,23 +1,41 @@
-internal import Prose
+public import Prose
 
-/// One place of the screen: a character with what combines with it, gated; or the second half of a wide one.
+/// One cell of the screen, 12 bytes. It is the gate to the terminal: it can only be made from a `Picture`, in which
+/// nothing can steer a terminal.
 public struct Cell: Hashable, Sendable {
-  /// The characters shown: one that takes space, then what combines with it. Empty in a second half.
-  public private(set) var scalars: [Unicode.Scalar]
-  /// In cells: 1, 2, or 0 for the second half of a wide character.
-  public private(set) var width: UInt8
+  /// The scalar and, in its highest bits, the cells it takes (0 for the second half of a wide character).
+  private var content: UInt32
+  private var marks: UInt32
   public var style: Style
 
-  public static let blank = Cell(scalars: [" "], width: 1, style: .plain)
-  static func secondHalf(_ style: Style) -> Cell { Cell(scalars: [], width: 0, style: style) }
-
-  init(scalars: [Unicode.Scalar], width: UInt8, style: Style) {
-    (self.scalars, self.width, self.style) = (scalars, width, style)
+  /// The part of a picture that stands in one of its cells, from 0.
+  @inline(__always)
+  public init(_ picture: Picture, cell: Int = 0, _ style: Style) {
+    self.style = style
+    if let (base, first, second) = picture.scalars(inCell: cell) {
+      let width: UInt32 = picture.width == 2 && picture.scalars(inCell: 1) == nil ? 2 : 1
+      (content, marks) = (base | width << 24, first | second << 16)
+    } else {
+      (content, marks) = (0x20, 0)
+    }
   }
 
-  /// A cell of one character; what must not reach a terminal becomes U+FFFD.
-  public init(_ scalar: Unicode.Scalar, _ style: Style) {
-    let isSafe = scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
-    self.init(scalars: [isSafe ? scalar : "\u{FFFD}"], width: 1, style: style)
+  /// A cell of one character, or the first half of a wide one.
+  public init(_ scalar: Unicode.Scalar, _ style: Style) { self.init(Picture(scalar.value), style) }
+
+  public static let blank = Cell(.blank, .plain)
+
+  /// In cells: 1, 2, or 0 for the second half of a wide character, which is not drawn.
+  public var width: UInt8 { UInt8(content >> 24) }
+  /// The character's first scalar, never a control or format character.
+  public var base: UInt32 { content & 0x1F_FFFF }
+  /// Combining marks on it, 0 where there are none.
+  public var firstMark: UInt32 { marks & 0xFFFF }
+  public var secondMark: UInt32 { marks >> 16 }
+
+  /// The characters shown: one that takes space, then what combines with it. Empty in a second half.
+  public var scalars: [Unicode.Scalar] {
+    guard width > 0 else { return [] }
+    return [base, firstMark, secondMark].filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
   }
 }

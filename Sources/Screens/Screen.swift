@@ -9,29 +9,20 @@ public struct Size: Hashable, Sendable {
   public init(columns: Int, rows: Int) { (self.columns, self.rows) = (columns, rows) }
 }
 
-/// What a key press is.
-public enum Key: Hashable, Sendable {
-  case character(Unicode.Scalar)
-  case alt(Unicode.Scalar)
-  case up, down, left, right, home, end, pageUp, pageDown
-  case tab, shiftTab, enter, backspace, delete, insert, escape
-  case function(Int)
-  /// The window changed its size.
-  case resize(Size)
-  /// A pasted text, in brackets.
-  case paste(String)
-}
-
 /// What the terminal shall show: a cell for every place, row by row, and where the real cursor rests.
 public struct Screen: Sendable {
   public let size: Size
+  public let repertoire: Repertoire
   /// Row-major, `columns * rows` of them.
   public private(set) var cells: [Cell]
+  /// Nil hides it.
   public var cursor: (row: Int, column: Int)?
 
-  public init(_ size: Size) {
-    self.size = size
-    cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
+  public init(_ size: Size, _ repertoire: Repertoire = .unicode, style: Style = .plain) {
+    self.size = Size(columns: max(size.columns, 0), rows: max(size.rows, 0))
+    self.repertoire = repertoire
+    let (count, overflows) = self.size.columns.multipliedReportingOverflow(by: self.size.rows)
+    cells = Array(repeating: Cell(.blank, style), count: overflows ? 0 : count)
   }
 
   /// The cell at a place; writing outside the screen does nothing.
@@ -44,16 +35,85 @@ public struct Screen: Sendable {
     row >= 0 && row < size.rows && column >= 0 && column < size.columns
   }
 
-  /// Writes a text from a place on, at most `limit` cells, and returns the column behind it.
+  /// Writes the glyphs of a range on one row, at most `limit` cells, and returns the column behind them. Blanks flow
+  /// together. `style` is asked once a glyph, with the offset of its first byte.
+  @discardableResult
+  public mutating func put(
+    _ range: TextRange, in bytes: Span<UInt8>, row: Int, column: Int, limit: Int = .max,
+    flowing: Bool = true, style: (Int) -> Style
+  ) -> Int {
+    guard contains(row, column), limit > 0 else { return column }
+    let end = column + min(limit, size.columns - column)
+    var scanner = GlyphScanner(range, repertoire, flowing: flowing)
+    var at = column
+    while at < end, let glyph = scanner.next(in: bytes), at + glyph.width <= end {
+      if glyph.width == 0 { continue }
+      let style = style(glyph.start)
+      for cell in 0..<glyph.width {
+        cells[row * size.columns + at + cell] = Cell(glyph.picture, cell: cell, style)
+      }
+      at += glyph.width
+    }
+    clearHalves(row, from: column, to: at)
+    return at
+  }
+
+  @discardableResult
+  public mutating func put(
+    _ range: TextRange, in bytes: Span<UInt8>, row: Int, column: Int, style: Style,
+    limit: Int = .max
+  ) -> Int {
+    put(range, in: bytes, row: row, column: column, limit: limit) { _ in style }
+  }
+
+  /// Writes a text from a place on, each blank as it stands, at most `limit` cells, and returns the column behind it.
   @discardableResult
   public mutating func put(
     _ text: String, row: Int, column: Int, style: Style, limit: Int = .max
   ) -> Int {
-    var at = column
-    for scalar in text.unicodeScalars where at - column < limit {
-      self[row, at] = Cell(scalar, style)
-      at += 1
+    var text = text
+    return text.withUTF8 { buffer in
+      put(
+        TextRange(0, buffer.count), in: buffer.span, row: row, column: column, limit: limit,
+        flowing: false
+      ) { _ in style }
     }
-    return at
+  }
+
+  /// Draws one character over and over: a rule, a bar, an empty field.
+  public mutating func fill(
+    rows: Range<Int>, columns: Range<Int>, with scalar: Unicode.Scalar = " ", style: Style = .plain
+  ) {
+    let picture = Picture(scalar.value, repertoire)
+    let cell = Cell(picture.width == 1 ? picture : .blank, style)
+    let columns = columns.clamped(to: 0..<size.columns)
+    for row in rows.clamped(to: 0..<size.rows) {
+      for column in columns { self[row, column] = cell }
+      clearHalves(row, from: columns.lowerBound, to: columns.upperBound)
+    }
+  }
+
+  /// Changes the style of cells and leaves what stands in them.
+  public mutating func restyle(row: Int, columns: Range<Int>, _ change: (inout Style) -> Void) {
+    guard row >= 0, row < size.rows else { return }
+    for column in columns.clamped(to: 0..<size.columns) {
+      change(&cells[row * size.columns + column].style)
+    }
+  }
+
+  /// Blanks the halves of wide characters that were cut at either edge of what was written.
+  private mutating func clearHalves(_ row: Int, from start: Int, to end: Int) {
+    guard end > start else { return }
+    if self[row, start - 1].width == 2 {
+      self[row, start - 1] = Cell(.blank, self[row, start - 1].style)
+    }
+    if self[row, end].width == 0 { self[row, end] = Cell(.blank, self[row, end].style) }
+  }
+}
+
+extension Screen: Equatable {
+  public static func == (a: Screen, b: Screen) -> Bool {
+    a.size == b.size && a.cursor?.row == b.cursor?.row && a.cursor?.column == b.cursor?.column
+      && a.cells == b.cells
   }
 }

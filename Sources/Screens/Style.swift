@@ -1,5 +1,6 @@
-/// How a cell looks: colours of the terminal's own palette and attributes.
+/// How a cell looks: two colours of the terminal's own palette and attributes, in four bytes.
 public struct Style: Hashable, Sendable {
+  /// What a terminal can do to a character besides its colour.
   public struct Attributes: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -8,16 +9,45 @@ public struct Style: Hashable, Sendable {
     public static let italic = Attributes(rawValue: 4)
     public static let underline = Attributes(rawValue: 8)
     public static let reverse = Attributes(rawValue: 16)
+    public static let strike = Attributes(rawValue: 32)
   }
 
-  /// 0…15 of the terminal's palette; nil is the terminal's own.
-  public var foreground: UInt8?
-  public var background: UInt8?
+  private var front: Int8
+  private var back: Int8
   public var attributes: Attributes
 
   public init(foreground: UInt8? = nil, background: UInt8? = nil, attributes: Attributes = []) {
-    (self.foreground, self.background, self.attributes) = (foreground, background, attributes)
+    (front, back) = (Style.packed(foreground), Style.packed(background))
+    self.attributes = attributes
   }
 
+  /// 0…15 of the terminal's palette; nil is the terminal's own.
+  public var foreground: UInt8? {
+    get { front < 0 ? nil : UInt8(front) }
+    set { front = Style.packed(newValue) }
+  }
+  public var background: UInt8? {
+    get { back < 0 ? nil : UInt8(back) }
+    set { back = Style.packed(newValue) }
+  }
+
+  private static func packed(_ color: UInt8?) -> Int8 { color.map { Int8($0 & 15) } ?? -1 }
+
+  /// The terminal's own look.
   public static let plain = Style()
+}
+
+extension Style: CustomStringConvertible {
+  /// As in a theme: `bold 3 on 4`, `default`.
+  public var description: String {
+    var words: [String] = []
+    let names: [(Attributes, String)] = [
+      (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"),
+      (.reverse, "reverse"), (.strike, "strike"),
+    ]
+    for (attribute, name) in names where attributes.contains(attribute) { words.append(name) }
+    if let color = foreground { words.append("\(color)") }
+    if let color = background { words.append("on \(color)") }
+    return words.isEmpty ? "default" : words.joined(separator: " ")
+  }
 }

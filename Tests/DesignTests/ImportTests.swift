@@ -3,7 +3,7 @@ import Testing
 
 /// Which module may import which: ours first, then system modules and packages.
 private let table: [String: Set<String>] = [
-  "Prose": ["CUTF8proc"],
+  "Prose": ["CUTF8proc", "Assets"],
   "Assets": ["CAssets"],
   "Inputs": ["Prose", "Glibc"],
   "Documents": ["Prose", "Assets"],
