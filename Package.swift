@@ -40,11 +40,13 @@ let package = Package(
       "Reading", ["Citations", "Insights", "Documents", "Prose", "Screens", "Assets", "CPCRE2"]),
     room("Views", ["Reading", "Citations", "Insights", "Documents", "Prose", "Screens", "Assets"]),
     room("Records", ["Citations", "Insights", "Documents", "Prose"]),
+    room("Keeping", ["Prose"]),
     room("Terminal", ["Screens", "CNcurses"]),
     .executableTarget(
       name: "reader",
       dependencies: [
-        "Assets", "Citations", "Documents", "Inputs", "Insights", "Prose", "Reading", "Records",
+        "Assets", "Citations", "Documents", "Inputs", "Insights", "Keeping", "Prose", "Reading",
+        "Records",
         "Screens", "Terminal", "Views",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -56,6 +58,7 @@ let package = Package(
     tests("DocumentsTests", ["Documents", "Prose"]),
     tests("InputsTests", ["Inputs", "Prose"]),
     tests("InsightsTests", ["Insights", "Documents", "Prose", "Assets"]),
+    tests("KeepingTests", ["Keeping", "Prose"]),
     tests("ProseTests", ["Prose"]),
     tests("ReadingTests", ["Reading", "Insights", "Documents", "Prose", "Screens", "Assets"]),
     tests("RecordsTests", ["Records", "Insights", "Documents", "Prose"]),

@@ -13,6 +13,7 @@ private let table: [String: Set<String>] = [
   "Reading": ["Citations", "Insights", "Documents", "Prose", "Screens", "Assets", "CPCRE2"],
   "Views": ["Reading", "Citations", "Insights", "Documents", "Prose", "Screens", "Assets"],
   "Records": ["Citations", "Insights", "Documents", "Prose", "FoundationEssentials"],
+  "Keeping": ["Prose", "FoundationEssentials", "Glibc"],
   "Terminal": ["Screens", "CNcurses", "Glibc"],
   "reader": [
     "Assets", "Citations", "Documents", "Inputs", "Insights", "Prose", "Reading", "Records",

@@ -1,0 +1,63 @@
+import Glibc
+import Keeping
+import Prose
+import Testing
+
+/// A new folder below the system's folder for such, for one test.
+private func newFolder() -> String {
+  var template = Array("/tmp/keeper-XXXXXX".utf8CString)
+  return template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
+}
+
+private let story = "Quiet harbour reopens\n\nMara Lind spoke. Then Mara Lind left.\n"
+
+/// The range of the last occurrence of some words.
+private func last(_ words: String, in story: String) -> TextRange {
+  let bytes = Array(story.utf8)
+  let wanted = Array(words.utf8)
+  let start = (0...(bytes.count - wanted.count)).last {
+    Array(bytes[$0..<($0 + wanted.count)]) == wanted
+  }!
+  return TextRange(start, start + wanted.count)
+}
+
+@Suite struct KeeperTests {
+  @Test func anchorFollowsItsWords() {
+    let range = last("Mara Lind", in: story)
+    let anchor = Anchor(range, in: SourceText(story))
+    #expect(anchor.find(in: SourceText(story)) == range)
+    let longer = "An added line that is new.\n\n" + story
+    #expect(anchor.find(in: SourceText(longer)) == last("Mara Lind", in: longer))
+    #expect(anchor.find(in: SourceText("Nothing of it.")) == nil)
+  }
+
+  @Test func keptForTheSameTextAndForItsUpdate() throws {
+    let keeper = Keeper(folder: newFolder() + "/a/b")
+    let text = SourceText(story)
+    let kept = Kept(
+      place: Anchor(last("Then", in: story), in: text),
+      corrections: [.split(Anchor(last("Mara Lind", in: story), in: text))])
+    #expect(try keeper.load(for: text, headline: "Quiet harbour reopens") == nil)
+    try keeper.save(kept, for: text, headline: "Quiet harbour reopens")
+    #expect(try keeper.load(for: text, headline: nil) == kept)
+    let update = SourceText(story + "\nMore later.")
+    #expect(try keeper.load(for: update, headline: "Quiet harbour reopens") == kept)
+    #expect(try keeper.load(for: update, headline: "Another") == nil)
+  }
+
+  @Test func fileIsForItsOwnerAlone() throws {
+    let folder = newFolder()
+    try Keeper(folder: folder).save(Kept(), for: SourceText(story), headline: nil)
+    var status = stat()
+    let path =
+      folder
+      + "/\(story.utf8.count)-\(String(TextIdentity(SourceText(story)).hash, radix: 16)).json"
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func placesFollowTheEnvironment() {
+    #expect(Keeper { $0 == "HOME" ? "/home/a" : nil } != nil)
+    #expect(Keeper { $0 == "XDG_DATA_HOME" ? "relative" : nil } == nil)
+  }
+}
