@@ -42,6 +42,22 @@ public struct GlyphScanner: Sendable {
     return character(in: bytes, from: start, end, here.value)
   }
 
+  /// Goes over ASCII letters and digits up to a number of them, and says how many; the last one before a character
+  /// beyond ASCII is left, since a mark may stand on it.
+  @inline(__always)
+  mutating func skipLetters(in bytes: Span<UInt8>, atMost limit: Int) -> Int {
+    let start = offset
+    let end = min(end, bytes.count, start + limit)
+    var at = start
+    while at < end, isLetterOrDigit(bytes[at]) { at += 1 }
+    if at < bytes.count, at < self.end, bytes[at] >= 0x80, at > start { at -= 1 }
+    guard at > start else { return 0 }
+    offset = at
+    before = UInt32(bytes[at - 1])
+    beforeIsWide = false
+    return at - start
+  }
+
   /// A blank or, where blanks flow, a run of them; a line end between two wide characters takes no room.
   private mutating func space(
     in bytes: Span<UInt8>, from start: Int, _ end: Int, _ first: UInt32
@@ -102,10 +118,14 @@ public struct GlyphScanner: Sendable {
 
   /// A soft hyphen is never seen here; a zero-width character only inside a word of letters that need no joining.
   private func isLeftOut(_ value: UInt32, in bytes: Span<UInt8>, _ end: Int) -> Bool {
-    if value == 0xAD || before == 0x20 || offset >= end { return true }
-    if value == 0x200C || value == 0x200D, before >= 0x590 { return true }
+    if value == 0xAD || before == 0x20 || before >= 0x590 || offset >= end { return true }
     return isSpaceScalar(scalar(in: bytes, at: offset, end: end).value)
   }
+}
+
+@inline(__always)
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
 }
 
 /// White space at which text flows; no-break spaces are not.
