@@ -29,9 +29,10 @@ let package = Package(
     .systemLibrary(name: "CUTF8proc"),
     .systemLibrary(name: "CPCRE2"),
     .target(name: "CAssets"),
+    .target(name: "CSignals"),
     room("Assets", ["CAssets"]),
     room("Prose", ["CUTF8proc", "Assets"]),
-    room("Inputs", ["Prose"]),
+    room("Inputs", ["Prose", "CSignals"]),
     room("Documents", ["Prose", "Assets"]),
     room("Insights", ["Documents", "Prose", "Assets"]),
     room("Screens", ["Prose"]),
@@ -41,7 +42,7 @@ let package = Package(
     room("Views", ["Reading", "Citations", "Insights", "Documents", "Prose", "Screens", "Assets"]),
     room("Records", ["Citations", "Insights", "Documents", "Prose"]),
     room("Keeping", ["Prose"]),
-    room("Terminal", ["Screens", "CNcurses"]),
+    room("Terminal", ["Screens", "CNcurses", "CSignals"]),
     .executableTarget(
       name: "reader",
       dependencies: [

@@ -19,12 +19,14 @@ struct ReaderCommand: ParsableCommand {
     if jsonl { return runRecords() }
     let given = Given(published: date.flatMap(CalendarDate.init))
     for file in files {
-      let input = try readFile(file)
+      let input = try openInput(file)
+      try input.readAll()
       let document = Document(input.text)
       let analysis = analyse(document, given)
       let name = file.split(separator: "/").last.map(String.init) ?? file
       printBytes(
-        jsonRecord(document, analysis, RecordSource(id: name, encoding: input.encoding)) + [10])
+        jsonRecord(document, analysis, RecordSource(id: name, encoding: input.encoding.rawValue))
+          + [10])
     }
   }
 

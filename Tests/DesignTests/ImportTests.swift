@@ -5,7 +5,7 @@ import Testing
 private let table: [String: Set<String>] = [
   "Prose": ["CUTF8proc", "Assets"],
   "Assets": ["CAssets"],
-  "Inputs": ["Prose", "Glibc"],
+  "Inputs": ["Prose", "CSignals", "Glibc"],
   "Documents": ["Prose", "Assets"],
   "Insights": ["Documents", "Prose", "Assets"],
   "Screens": ["Prose"],
@@ -14,7 +14,7 @@ private let table: [String: Set<String>] = [
   "Views": ["Reading", "Citations", "Insights", "Documents", "Prose", "Screens", "Assets"],
   "Records": ["Citations", "Insights", "Documents", "Prose", "FoundationEssentials"],
   "Keeping": ["Prose", "FoundationEssentials", "Glibc"],
-  "Terminal": ["Screens", "CNcurses", "Glibc"],
+  "Terminal": ["Screens", "CNcurses", "CSignals", "Glibc"],
   "reader": [
     "Assets", "Citations", "Documents", "Inputs", "Insights", "Prose", "Reading", "Records",
     "Screens",
