@@ -62,7 +62,7 @@ private struct ByteCount {
         let found = scalar(in: bytes, at: offset, end: bytes.count)
         if found.isValid {
           wellFormed += 1
-        } else if isWhole || offset + 4 <= bytes.count {
+        } else if isWhole || byte < 0xC2 || offset + found.length < bytes.count {
           invalid += found.length
         }
         offset += found.length

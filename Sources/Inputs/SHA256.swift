@@ -18,8 +18,9 @@ struct SHA256 {
         offset += 1
       }
       guard pending.count == 64 else { return }
-      addBlock(pending.span, 0)
+      let block = pending
       pending.removeAll(keepingCapacity: true)
+      addBlock(block.span, 0)
     }
     while offset + 64 <= bytes.count {
       addBlock(bytes, offset)

@@ -19,7 +19,7 @@ final class Spool: @unchecked Sendable {
   private var decoder = Decoder(.utf8)
   /// A last character that may be cut, while the encoding is not known.
   private var held: [UInt8] = []
-  private var buffer = [UInt8](repeating: 0, count: 64 << 10)
+  private let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64 << 10)
 
   init(
     _ descriptor: Int32, name: String, owned: Bool, digest: Bool, guess: EncodingGuess? = nil
@@ -37,6 +37,7 @@ final class Spool: @unchecked Sendable {
   deinit {
     if owned, !isComplete { close(descriptor) }
     close(file)
+    buffer.deallocate()
   }
 
   var encoding: Encoding {
@@ -55,14 +56,16 @@ final class Spool: @unchecked Sendable {
   /// Reads once, waiting if nothing is there; the bytes read.
   func pump() throws(InputError) -> Int {
     var count: Int
-    repeat { count = read(descriptor, &buffer, buffer.count) } while count < 0 && errno == EINTR
+    repeat {
+      count = read(descriptor, buffer.baseAddress, buffer.count)
+    } while count < 0 && errno == EINTR
     if count < 0, errno == EAGAIN { return 0 }
     guard count >= 0 else { throw .failed(path: name, number: errno) }
     guard count > 0 else {
       try finish()
       return 0
     }
-    try add(buffer.span.extracting(first: count))
+    try add(UnsafeBufferPointer(rebasing: buffer[..<count]).span)
     return count
   }
 
@@ -75,8 +78,8 @@ final class Spool: @unchecked Sendable {
 
   /// Guesses the encoding by what is held and lets that go, but for a last character that may be cut.
   private func decide(isWhole: Bool) throws(InputError) {
-    let found = guessEncoding(held.span, isHead: guess == nil, isWhole: isWhole)
-    if found == .notText, guess == nil { throw .notText(path: name) }
+    let found = guessEncoding(held.span, isHead: text.count == 0, isWhole: isWhole)
+    if found == .notText, text.count == 0 { throw .notText(path: name) }
     guess = found == .notText ? .encoding(.utf8) : found
     if case .encoding(let encoding) = found { decoder = Decoder(encoding) }
     var kept = 0
@@ -84,9 +87,9 @@ final class Spool: @unchecked Sendable {
       while kept < min(3, held.count), held[held.count - 1 - kept] >= 0x80 { kept += 1 }
     }
     let tail = Array(held.suffix(kept))
-    held.removeLast(kept)
-    try decode(held.span)
+    let settled = Array(held.dropLast(kept))
     held = tail
+    try decode(settled.span)
   }
 
   private func decode(_ bytes: Span<UInt8>) throws(InputError) {

@@ -25,9 +25,27 @@ func makePipe() -> (read: Int32, write: Int32) {
   return (ends[0], ends[1])
 }
 
-/// Writes bytes to a pipe one by one where they are few, from another thread, and closes it.
+/// Writes bytes to a pipe one by one where they are few, from a thread of its own, and closes it.
 func writeInParts(_ bytes: [UInt8], to descriptor: Int32) {
-  Task.detached {
+  let work = Unmanaged.passRetained(Writing(bytes, descriptor))
+  var thread = pthread_t()
+  pthread_create(
+    &thread, nil,
+    { pointer in
+      Unmanaged<Writing>.fromOpaque(pointer!).takeRetainedValue().run()
+      return nil
+    }, work.toOpaque())
+  pthread_detach(thread)
+}
+
+private final class Writing {
+  let bytes: [UInt8]
+  let descriptor: Int32
+  init(_ bytes: [UInt8], _ descriptor: Int32) {
+    (self.bytes, self.descriptor) = (bytes, descriptor)
+  }
+
+  func run() {
     let step = bytes.count < 100 ? 1 : 4097
     for start in stride(from: 0, to: bytes.count, by: step) {
       let part = Array(bytes[start..<min(bytes.count, start + step)])
