@@ -8,15 +8,15 @@ static const uint8_t keys_default[] = {
 static const uint8_t words_abbreviations[] = {
 #embed "../../Assets/words/abbreviations.words" suffix(, )
     0};
-static const uint8_t words_ascii[] = {
-#embed "../../Assets/words/ascii.table" suffix(, )
+static const uint8_t words_quotes[] = {
+#embed "../../Assets/words/quotes.words" suffix(, )
     0};
 
 #define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
 static const struct asset table[] = {
     ROW("keys/default.keys", keys_default),
     ROW("words/abbreviations.words", words_abbreviations),
-    ROW("words/ascii.table", words_ascii),
+    ROW("words/quotes.words", words_quotes),
 };
 
 size_t asset_count(void) { return sizeof table / sizeof table[0]; }

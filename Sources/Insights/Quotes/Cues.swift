@@ -1,0 +1,275 @@
+internal import Prose
+
+/// What introduces a quotation: the verb (or “according to”) and the noun phrase that speaks, as items.
+struct Cue {
+  enum Rule: UInt8, Sendable {
+    /// “…,” said Ms. Lee
+    case inverted
+    /// “…,” Ms. Lee said
+    case behind
+    /// Ms. Lee said: “…”
+    case before
+    /// Ms. Lee called it “…”
+    case weakVerb
+    case accordingTo
+    /// “…” — Ms. Lee
+    case dash
+    /// The subject of a sentence without any cue verb.
+    case subject
+    /// Another quotation of the same sentence.
+    case sameSentence
+    /// The sentence before it in its paragraph ended a quotation of the same speaker.
+    case continued
+    /// The paragraph before it left its quotation open.
+    case openParagraph
+    /// The sentence before tells who speaks: by reported speech or a colon.
+    case introduced
+    /// The last sentence's subject.
+    case lastSubject
+    /// The speaker of the quotation in the paragraph before.
+    case lastSpeaker
+    /// NAME: at the paragraph's beginning.
+    case label
+    /// Reported speech.
+    case reported
+  }
+
+  var rule: Rule
+  var verb: Int
+  var subject: Range<Int>
+}
+
+/// Finds cues in one of the writer's sentences.
+struct CueFinder {
+  let phrases: Phrases
+  var frame: Range<Int> { phrases.frame }
+
+  static let according = WordHash("according")
+  static let to = WordHash("to")
+  static let by = WordHash("by")
+  static let and = WordHash("and")
+
+  func isFinite(_ item: Int) -> Bool {
+    !phrases.isQuote(item) && phrases.tags(item).contains(.finite)
+  }
+
+  /// A cue verb in a form that has a subject: said, is saying, to say, adding.
+  func isCueVerb(_ item: Int, _ kinds: WordTags = [.strong, .weak]) -> Bool {
+    guard !phrases.isQuote(item), phrases.word(item).kind == .letters else { return false }
+    let tags = phrases.tags(item)
+    guard tags.has(kinds), tags.has(.verb) else { return false }
+    if tags.contains(.finite) { return !isNoun(item) }
+    if tags.contains(.participle) { return !isNoun(item) }
+    if tags.contains(.passive) { return hasAuxBefore(item, not: .be) }
+    return hasAuxBefore(item, not: []) || isAfterTo(item) || isPluralSubjectBefore(item)
+  }
+
+  private func isAfterTo(_ item: Int) -> Bool {
+    item > frame.lowerBound && !phrases.isQuote(item - 1)
+      && phrases.word(item - 1).hash == CueFinder.to
+  }
+
+  /// “They call for”, “critics say”.
+  private func isPluralSubjectBefore(_ item: Int) -> Bool {
+    guard item > frame.lowerBound, !phrases.isQuote(item - 1) else { return false }
+    let tags = phrases.tags(item - 1)
+    if tags.contains(.pronoun) || tags.contains(.plural) || tags.contains(.relative) { return true }
+    if tags.contains(.adverb) { return isPluralSubjectBefore(item - 1) }
+    return phrases.word(item).hash != CueFinder.according && phrases.isNominal(item - 1)
+      && phrases.word(item - 1).kind == .letters && phrases.tags(item).contains(.strong)
+      && !tags.contains(.determiner)
+  }
+
+  private func hasAuxBefore(_ item: Int, not: WordTags) -> Bool {
+    var index = item - 1
+    while index >= frame.lowerBound, !phrases.isQuote(index), phrases.tags(index).contains(.adverb)
+    {
+      index -= 1
+    }
+    guard index >= frame.lowerBound, !phrases.isQuote(index) else { return false }
+    if phrases.word(index).kind == .possessive { return true }
+    return phrases.tags(index).contains(.aux) && !phrases.tags(index).has(not)
+  }
+
+  /// “the report”, “his claims”: a form of a verb that is a noun here.
+  private func isNoun(_ item: Int) -> Bool {
+    guard item > frame.lowerBound, !phrases.isQuote(item - 1) else { return false }
+    let before = phrases.word(item - 1)
+    if phrases.tags(item - 1).contains(.determiner), before.kind == .letters,
+      !phrases.tags(item - 1).contains(.pronoun)
+    {
+      return !phrases.tags(item - 1).contains(.adverb)
+    }
+    if before.kind == .possessive {
+      return !phrases.tags(item).contains(.participle) && !isPast(item)
+    }
+    if phrases.tags(item - 1).contains(.preposition), !phrases.tags(item).contains(.participle) {
+      return true
+    }
+    return phrases.word(item).isCapitalised && item > frame.lowerBound
+      && phrases.isCapitalised(item - 1) && item + 1 < frame.upperBound
+      && phrases.isCapitalised(item + 1) && !isHeadline
+  }
+
+  private func isPast(_ item: Int) -> Bool { phrases.tags(item).contains(.strong) }
+
+  private var isHeadline: Bool {
+    var capitals = 0
+    var letters = 0
+    for item in frame where !phrases.isQuote(item) && phrases.word(item).kind == .letters {
+      letters += 1
+      if phrases.isCapitalised(item) { capitals += 1 }
+    }
+    return letters > 3 && capitals * 3 > letters * 2
+  }
+
+  /// The subject of a cue verb, looking left down to an item.
+  func subject(of verb: Int, from lower: Int, depth: Int = 0) -> Range<Int>? {
+    guard depth < 4 else { return nil }
+    var index = verb - 1
+    while index >= lower, skips(index) { index -= 1 }
+    guard index >= lower else { return nil }
+    if phrases.isQuote(index) { return nil }
+    let tags = phrases.tags(index)
+    if phrases.word(index).kind == .possessive {
+      let isVerb = phrases.word(index).length > 1 && index + 1 <= verb
+      return isVerb ? phrases.phrase(endingAt: index - 1, from: lower) : nil
+    }
+    if tags.contains(.relative), !(tags.contains(.determiner) && index == lower) {
+      var end = index - 1
+      while end >= lower, phrases.isComma(end) || phrases.tags(end).contains(.preposition) {
+        end -= 1
+      }
+      return end >= lower ? phrases.phrase(endingAt: end, from: lower) : nil
+    }
+    if phrases.isComma(index) { return acrossComma(index, verb, lower, depth) }
+    if let phrase = phrases.phrase(endingAt: index, from: lower), !isObject(phrase, verb) {
+      return coordinated(phrase, lower)
+    }
+    return mainSubject(before: index, lower, depth)
+  }
+
+  /// Adverbs, auxiliaries and “to” between subject and verb.
+  private func skips(_ item: Int) -> Bool {
+    guard !phrases.isQuote(item) else { return false }
+    let tags = phrases.tags(item)
+    if tags.contains(.pronoun) { return false }
+    if tags.contains(.aux) { return true }
+    if tags.contains(.adverb) { return !tags.contains(.determiner) || item + 1 < frame.upperBound }
+    return tags.contains(.calendar) && !phrases.tags(item + 1).contains(.calendar)
+      && item > frame.lowerBound && !phrases.tags(item - 1).contains(.preposition)
+  }
+
+  /// A phrase behind a preposition is no subject, unless a participle speaks of it.
+  private func isObject(_ phrase: Range<Int>, _ verb: Int) -> Bool {
+    let before = phrase.lowerBound - 1
+    guard before >= frame.lowerBound, !phrases.isQuote(before) else { return false }
+    if phrases.tags(verb).contains(.participle), !phrases.tags(verb).contains(.finite) {
+      return false
+    }
+    return phrases.tags(before).contains(.preposition) && phrases.word(before).kind == .letters
+      && !phrases.tags(before).contains(.subordinator)
+  }
+
+  /// “Smith, the mayor, said”: the phrase before the bracket of commas; else the clause's subject.
+  private func acrossComma(_ comma: Int, _ verb: Int, _ lower: Int, _ depth: Int) -> Range<Int>? {
+    if phrases.tags(verb).contains(.participle), !phrases.tags(verb).contains(.finite) {
+      return mainSubject(before: comma, lower, depth)
+    }
+    var index = comma - 1
+    var steps = 0
+    var best: Range<Int>?
+    while index > lower, steps < 40 {
+      if phrases.isComma(index), let phrase = phrases.phrase(endingAt: index - 1, from: lower) {
+        best = phrase
+        let before = phrase.lowerBound - 1
+        if before < lower || phrases.isQuote(before) || opensClause(before) { return phrase }
+      }
+      index -= 1
+      steps += 1
+    }
+    return best ?? mainSubject(before: comma, lower, depth)
+  }
+
+  /// What may stand right before a clause's subject.
+  private func opensClause(_ item: Int) -> Bool {
+    if phrases.isComma(item) { return true }
+    let tags = phrases.tags(item)
+    return tags.has([.conjunction, .subordinator]) || phrases.word(item).kind == .mark
+  }
+
+  /// “Smith and Jones said”.
+  private func coordinated(_ phrase: Range<Int>, _ lower: Int) -> Range<Int> {
+    let link = phrase.lowerBound - 1
+    guard link > lower, !phrases.isQuote(link), phrases.tags(link).contains(.conjunction),
+      phrases.word(link).hash == CueFinder.and, phrases.isCapitalised(phrase.lowerBound),
+      phrases.isCapitalised(link - 1),
+      let left = phrases.phrase(endingAt: link - 1, from: lower),
+      left.lowerBound == lower || phrases.isComma(left.lowerBound - 1)
+    else { return phrase }
+    return left.lowerBound..<phrase.upperBound
+  }
+
+  /// The subject of the clause's nearest finite verb to the left, else the first phrase of the sentence.
+  func mainSubject(before end: Int, _ lower: Int, _ depth: Int) -> Range<Int>? {
+    var index = end
+    var steps = 0
+    while index > lower, steps < 60 {
+      if looksFinite(index), let phrase = subject(of: index, from: lower, depth: depth + 1) {
+        return phrase
+      }
+      index -= 1
+      steps += 1
+    }
+    return firstPhrase(from: lower, to: end)
+  }
+
+  /// A finite verb by the lists or by its ending -ed, with something that may be its subject before it.
+  func looksFinite(_ item: Int) -> Bool {
+    guard !phrases.isQuote(item), item > frame.lowerBound, phrases.word(item).kind == .letters
+    else {
+      return false
+    }
+    let tags = phrases.tags(item)
+    if tags.contains(.aux) {
+      return !phrases.isQuote(item - 1) && !phrases.tags(item - 1).contains(.aux)
+    }
+    if tags.contains(.finite) { return isCueVerb(item) }
+    guard tags.contains(.past) else { return false }
+    let before = item - 1
+    guard !phrases.isQuote(before),
+      phrases.isNominal(before) || phrases.tags(before).has([.pronoun, .adverb, .relative])
+    else { return false }
+    return !phrases.tags(before).contains(.determiner) || phrases.tags(before).contains(.pronoun)
+  }
+
+  /// The first noun phrase of a sentence that no preposition leads.
+  func firstPhrase(from lower: Int, to upper: Int) -> Range<Int>? {
+    var index = lower
+    while index < upper {
+      if phrases.isQuote(index) {
+        index += 1
+        continue
+      }
+      let tags = phrases.tags(index)
+      if tags.contains(.preposition), !phrases.isCapitalised(index) || index == lower {
+        // Past the adverbial: to the comma, or past its noun phrase.
+        var comma = index
+        while comma < min(upper, index + 16), !phrases.isComma(comma) { comma += 1 }
+        if comma < min(upper, index + 16) {
+          index = comma + 1
+          continue
+        }
+        index = (phrases.phrase(startingAt: index + 1, to: upper)?.upperBound ?? index + 1)
+        continue
+      }
+      if tags.has([.adverb, .calendar]) && !tags.contains(.determiner) {
+        index += 1
+        continue
+      }
+      if let phrase = phrases.phrase(startingAt: index, to: upper) { return phrase }
+      index += 1
+    }
+    return nil
+  }
+}

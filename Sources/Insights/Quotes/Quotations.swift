@@ -1,0 +1,139 @@
+internal import Prose
+
+/// Decides which marked parts of a passage are quotations, and who stands beside them.
+struct QuotationWriter {
+  let stretch: Stretch
+  let passage: Passage
+  let block: Int
+  let words: Range<Int>
+  let isHeadline: Bool
+  let introduced: (cue: FoundCue, isColon: Bool)?
+  let before: FoundCue?
+  /// The block goes on with a quotation that the block before left open.
+  var opensInside = false
+  var facts: [QuotationFact] = []
+  var lastSpeaker: FoundCue?
+  private var lastCue: (frame: Int, cue: FoundCue)?
+
+  init(scan: QuotationScan, block: Int, words: Range<Int>, isHeadline: Bool) {
+    (stretch, passage, self.block, self.words) = (scan.stretch, scan.passage, block, words)
+    (self.isHeadline, introduced, before) = (isHeadline, scan.introduced, scan.lastSpeaker)
+  }
+
+  mutating func write(in text: Span<UInt8>) {
+    for frame in passage.frames.indices {
+      let range = passage.frames[frame]
+      let phrases = Phrases(words: stretch.words, items: passage.items, frame: range)
+      let finder = CueFinder(phrases: phrases)
+      var quoted = false
+      var frameCue: FoundCue?
+      for item in range where passage.items[item].quote >= 0 {
+        let sight = sight(of: item, finder)
+        var cue = finder.cue(
+          of: item, endsWithComma: sight.endsWithComma, isShort: sight.count < 4)
+        guard isQuotation(sight, item, cue, finder) else { continue }
+        quoted = true
+        if cue == nil, let frameCue {
+          add(sight, item, frameCue.by(.sameSentence), finder)
+          continue
+        }
+        if cue == nil, !sight.standsAlone { cue = finder.sentenceSubject(to: item) }
+        if let cue {
+          frameCue = found(cue, phrases)
+          lastCue = (frame, found(cue, phrases))
+          add(sight, item, frameCue, finder)
+        } else {
+          add(sight, item, outerCue(sight, frame), finder)
+        }
+      }
+      if !quoted, !isHeadline { report(finder, frame) }
+    }
+  }
+
+  private func found(_ cue: Cue, _ phrases: Phrases) -> FoundCue {
+    FoundCue(
+      rule: cue.rule, speaker: phrases.range(cue.subject), verb: phrases.word(cue.verb).range)
+  }
+
+  /// The speaker of a quotation that is a sentence of its own.
+  private func outerCue(_ sight: Sight, _ frame: Int) -> FoundCue? {
+    if opensInside, let before, sight.isFirst { return before.by(.openParagraph) }
+    if let lastCue, lastCue.frame == frame - 1 || !facts.isEmpty {
+      return lastCue.cue.by(.continued)
+    }
+    if frame > 0, let cue = sentenceBefore(frame) { return cue }
+    if let introduced, frame == 0 {
+      return introduced.cue.by(introduced.isColon ? .introduced : .lastSubject)
+    }
+    return before?.by(.lastSpeaker)
+  }
+
+  /// Who speaks, or is spoken of, in the sentence before.
+  private func sentenceBefore(_ frame: Int) -> FoundCue? {
+    let range = passage.frames[frame - 1]
+    let phrases = Phrases(words: stretch.words, items: passage.items, frame: range)
+    return speaking(CueFinder(phrases: phrases)).map { found($0, phrases) }
+  }
+
+  /// The last cue verb of a sentence with its subject; else the sentence's subject.
+  private func speaking(_ finder: CueFinder) -> Cue? {
+    let end = finder.frame.upperBound
+    if var cue = finder.before(end, from: finder.frame.lowerBound) {
+      cue.rule = .introduced
+      return cue
+    }
+    return finder.sentenceSubject(to: end).map {
+      Cue(rule: .lastSubject, verb: $0.verb, subject: $0.subject)
+    }
+  }
+
+  /// Whom the end of this block introduces as the speaker of the next one's quotation.
+  func introduction() -> (cue: FoundCue, isColon: Bool)? {
+    guard let range = passage.frames.last, let last = passage.items.last, last.quote < 0 else {
+      return nil
+    }
+    let phrases = Phrases(words: stretch.words, items: passage.items, frame: range)
+    let isColon = stretch.words[last.word].isMark(":")
+    guard !range.contains(where: { phrases.isQuote($0) }) || isColon else { return nil }
+    return speaking(CueFinder(phrases: phrases)).map { (found($0, phrases), isColon) }
+  }
+
+  private mutating func add(
+    _ sight: Sight, _ item: Int, _ cue: FoundCue?, _ finder: CueFinder
+  ) {
+    let marked = passage.quotes[passage.items[item].quote]
+    let start = stretch.words[marked.open].start
+    let end = stretch.words[marked.end - 1].end
+    let isDirect = sight.isDirect
+    let joins =
+      facts.isEmpty ? opensInside : cue?.rule == .continued && sight.standsAlone || sight.goesOn
+    append(
+      TextRange(start, end), isDirect ? .direct : .mixed, cue, joins: joins)
+    if let cue { lastSpeaker = cue }
+  }
+
+  mutating func append(
+    _ range: TextRange, _ form: QuotationFact.Form, _ cue: FoundCue?, joins: Bool
+  ) {
+    let base = stretch.range.start
+    facts.append(
+      QuotationFact(
+        start: UInt32(clamping: range.start - base), end: UInt32(clamping: range.end - base),
+        speakerStart: UInt32(clamping: (cue?.speaker.start ?? base) - base),
+        verbStart: UInt32(clamping: (cue?.verb.start ?? base) - base),
+        speakerLength: UInt16(clamping: cue?.speaker.count ?? 0),
+        verbLength: UInt8(clamping: cue?.verb.count ?? 0), rule: cue?.rule ?? .lastSpeaker,
+        kind: form, joinsPrevious: joins, isSure: false))
+  }
+
+  /// Reported speech in a sentence that quotes nothing.
+  private mutating func report(_ finder: CueFinder, _ frame: Int) {
+    guard let reported = finder.reported() else { return }
+    let cue = found(reported.cue, finder.phrases)
+    append(reported.range, .indirect, cue, joins: false)
+  }
+}
+
+extension FoundCue {
+  func by(_ rule: Cue.Rule) -> FoundCue { FoundCue(rule: rule, speaker: speaker, verb: verb) }
+}

@@ -1,0 +1,96 @@
+internal import Prose
+
+extension CueFinder {
+  /// Reported speech in a sentence without quotation marks: “Smith said the harbour was shut.”
+  /// The range is from the speaker to the sentence's end, or the whole sentence when the cue ends it.
+  func reported() -> (range: TextRange, cue: Cue)? {
+    guard frame.count >= 5, let verb = reportingVerb() else { return trailingAccording() }
+    guard let subject = subject(of: verb, from: frame.lowerBound) else { return nil }
+    let cue = Cue(rule: .reported, verb: verb, subject: subject)
+    let last = phrases.word(frame.upperBound - 1).end
+    if isTrailing(verb) {
+      return (TextRange(phrases.word(frame.lowerBound).start, last), cue)
+    }
+    return (TextRange(phrases.word(subject.lowerBound).start, last), cue)
+  }
+
+  /// The first finite reporting verb that a clause follows, or that ends the sentence behind a comma.
+  private func reportingVerb() -> Int? {
+    for item in frame
+    where !phrases.isQuote(item) && phrases.tags(item).contains(.reporting)
+      && phrases.tags(item).contains(.finite) && isCueVerb(item, .reporting)
+    {
+      if isTrailing(item) || startsClause(item + 1) { return item }
+    }
+    return nil
+  }
+
+  /// Nothing but an adverb, a day or an addressee follows before the sentence ends.
+  private func isTrailing(_ verb: Int) -> Bool {
+    let end = frame.upperBound
+    guard verb + 6 >= end, verb > frame.lowerBound + 3 else { return false }
+    var index = verb + 1
+    while index < end,
+      phrases.tags(index).has([.calendar, .adverb, .preposition])
+        || phrases.word(index).kind == .mark
+    {
+      index += 1
+    }
+    guard index == end else { return false }
+    var comma = verb - 1
+    while comma > frame.lowerBound, comma > verb - 16, !phrases.isComma(comma) { comma -= 1 }
+    return phrases.isComma(comma)
+  }
+
+  /// A clause follows: “that”, a subject, or a determiner; past the one who is told.
+  private func startsClause(_ item: Int) -> Bool {
+    var index = item
+    var steps = 0
+    while index < frame.upperBound, steps < 7, phrases.tags(index).has([.calendar, .adverb]),
+      !phrases.tags(index).contains(.determiner)
+    {
+      index += 1
+      steps += 1
+    }
+    guard index + 2 < frame.upperBound else { return false }
+    if phrases.word(index).kind == .mark { return false }
+    let tags = phrases.tags(index)
+    if tags.contains(.preposition), !tags.contains(.determiner) { return hasThat(index) }
+    return hasVerb(behind: index) || hasThat(index)
+  }
+
+  /// “that” within the next words.
+  private func hasThat(_ item: Int) -> Bool {
+    var index = item
+    while index < min(frame.upperBound, item + 9), !phrases.isComma(index) {
+      if phrases.word(index).hash == CueFinder.that { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// A verb follows in the clause.
+  private func hasVerb(behind item: Int) -> Bool {
+    var index = item + 1
+    while index < min(frame.upperBound, item + 25) {
+      if phrases.tags(index).has([.aux, .past, .finite]) || phrases.word(index).kind == .possessive
+      {
+        return true
+      }
+      index += 1
+    }
+    return phrases.tags(item).contains(.personPronoun)
+  }
+
+  /// “…, according to the ministry.”
+  private func trailingAccording() -> (range: TextRange, cue: Cue)? {
+    guard frame.count >= 6, let cue = accordingTo(from: frame.lowerBound, frame.upperBound) else {
+      return nil
+    }
+    let range = TextRange(
+      phrases.word(frame.lowerBound).start, phrases.word(frame.upperBound - 1).end)
+    return (range, Cue(rule: .reported, verb: cue.verb, subject: cue.subject))
+  }
+
+  static let that = WordHash("that")
+}

@@ -1,0 +1,90 @@
+internal import Prose
+
+/// What a word may do beside a quotation; one probe tells all of it. A word may have several.
+struct WordTags: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  static let finite = bit(0)
+  static let participle = bit(1)
+  static let base = bit(2)
+  static let strong = bit(3)
+  static let reporting = bit(4)
+  static let weak = bit(5)
+  static let aux = bit(6)
+  static let be = bit(7)
+  static let adverb = bit(8)
+  static let pronoun = bit(9)
+  static let personPronoun = bit(10)
+  static let determiner = bit(11)
+  static let possessive = bit(12)
+  static let preposition = bit(13)
+  static let linking = bit(14)
+  static let conjunction = bit(15)
+  static let subordinator = bit(16)
+  static let relative = bit(17)
+  static let calendar = bit(18)
+  static let person = bit(19)
+  static let plural = bit(20)
+  static let organisation = bit(21)
+  static let unnamed = bit(22)
+  static let naming = bit(23)
+  static let work = bit(24)
+  static let venue = bit(25)
+  static let honorific = bit(26)
+  static let elision = bit(27)
+  /// Past participle that is not also the past: “written”.
+  static let passive = bit(28)
+
+  /// Unknown and small, it ends in -ed: likely a verb in the past.
+  static let past = bit(29)
+
+  static let verb: WordTags = [.finite, .participle, .base, .passive]
+  /// What never stands inside a noun phrase.
+  static let outside: WordTags = [
+    .aux, .pronoun, .preposition, .conjunction, .subordinator, .relative,
+  ]
+
+  private static func bit(_ index: UInt64) -> WordTags { WordTags(rawValue: 1 << index) }
+
+  /// The group names of `words/quotes.words`.
+  static let names: [String: WordTags] = [
+    "strong": .strong, "reporting": .reporting, "weak": .weak, "aux": .aux, "be": .be,
+    "adverb": .adverb, "pronoun": .pronoun, "person-pronoun": .personPronoun,
+    "determiner": .determiner, "possessive": .possessive, "preposition": .preposition,
+    "linking": .linking, "conjunction": .conjunction, "subordinator": .subordinator,
+    "relative": .relative, "calendar": .calendar, "person": .person, "plural": .plural,
+    "organisation": .organisation, "unnamed": .unnamed, "naming": .naming, "work": .work,
+    "venue": .venue, "honorific": .honorific, "elision": .elision,
+  ]
+
+  func has(_ any: WordTags) -> Bool { !isDisjoint(with: any) }
+}
+
+/// Word → tags, by open addressing over the words' own hashes.
+struct TagTable: Sendable {
+  private var keys: [UInt64]
+  private var tags: [WordTags]
+  private let mask: Int
+
+  init(_ entries: [WordHash: WordTags]) {
+    var size = 64
+    while size < entries.count * 3 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    tags = [WordTags](repeating: [], count: size)
+    mask = size - 1
+    for (key, value) in entries {
+      var slot = Int(truncatingIfNeeded: key.value ^ key.value >> 29) & mask
+      while keys[slot] != 0 { slot = (slot + 1) & mask }
+      (keys[slot], tags[slot]) = (key.value, value)
+    }
+  }
+
+  subscript(_ hash: WordHash) -> WordTags {
+    var slot = Int(truncatingIfNeeded: hash.value ^ hash.value >> 29) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == hash.value { return tags[slot] }
+      slot = (slot + 1) & mask
+    }
+    return []
+  }
+}
