@@ -8,6 +8,9 @@ static const uint8_t keys_default[] = {
 static const uint8_t words_abbreviations[] = {
 #embed "../../Assets/words/abbreviations.words" suffix(, )
     0};
+static const uint8_t words_ascii[] = {
+#embed "../../Assets/words/ascii.table" suffix(, )
+    0};
 static const uint8_t words_quotes[] = {
 #embed "../../Assets/words/quotes.words" suffix(, )
     0};
@@ -16,6 +19,7 @@ static const uint8_t words_quotes[] = {
 static const struct asset table[] = {
     ROW("keys/default.keys", keys_default),
     ROW("words/abbreviations.words", words_abbreviations),
+    ROW("words/ascii.table", words_ascii),
     ROW("words/quotes.words", words_quotes),
 };
 

@@ -72,8 +72,8 @@ extension CueFinder {
       return (cue, start)
     }
     guard let phrase = phrases.phrase(startingAt: start, to: upper) else { return nil }
-    guard let verb = verb(behind: phrase, upper) else { return nil }
-    return (Cue(rule: .behind, verb: verb, subject: phrase), start)
+    guard let cueVerb = cueVerb(behind: phrase, upper) else { return nil }
+    return (Cue(rule: .behind, verb: cueVerb, subject: phrase), start)
   }
 
   private func isInvertedVerb(_ verb: Int, isFirst: Bool) -> Bool {
@@ -107,7 +107,7 @@ extension CueFinder {
   }
 
   /// The cue verb behind its subject, past adverbs, “of …”, and what commas bracket.
-  private func verb(behind phrase: Range<Int>, _ upper: Int) -> Int? {
+  private func cueVerb(behind phrase: Range<Int>, _ upper: Int) -> Int? {
     var index = phrase.upperBound
     var steps = 0
     while index < upper, steps < 45 {

@@ -97,7 +97,7 @@ private let quoteWords: QuoteWords = {
   do {
     return try QuoteWords(assetText("words/quotes.words"), file: "words/quotes.words")
   } catch {
-    preconditionFailure(error.description)
+    preconditionFailure("\(error)")
   }
 }()
 
