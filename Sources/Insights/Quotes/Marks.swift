@@ -72,7 +72,7 @@ private struct MarkPairing {
     case 0x2018, 0x201B: if !isElision(index) { stack.append((.single, index)) }
     case 0x27, 0x2019, 0x02BC: apostrophe(index, in: text)
     case 0xAB, 0x2039:
-      isFreeAfter(index) && holds(.angle) ? close(.angle, index) : open(.angle, index)
+      holds(.angle) && !isFreeBefore(index) ? close(.angle, index) : open(.angle, index)
     case 0xBB, 0x203A: holds(.angle) ? close(.angle, index) : open(.angle, index)
     case 0x300C, 0x300E: open(.corner, index)
     case 0x300D, 0x300F: close(.corner, index)
