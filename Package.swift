@@ -53,6 +53,9 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "TrainNames", dependencies: ["Insights", "Prose"], path: "Sources/Tools/TrainNames",
+      swiftSettings: strict),
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests("AssetsTests", ["Assets"]),
     tests("DesignTests", []),

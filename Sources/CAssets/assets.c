@@ -5,11 +5,20 @@
 static const uint8_t keys_default[] = {
 #embed "../../Assets/keys/default.keys" suffix(, )
     0};
+static const uint8_t weights_names[] = {
+#embed "../../Assets/weights/names.weights" suffix(, )
+    0};
 static const uint8_t words_abbreviations[] = {
 #embed "../../Assets/words/abbreviations.words" suffix(, )
     0};
 static const uint8_t words_ascii[] = {
 #embed "../../Assets/words/ascii.table" suffix(, )
+    0};
+static const uint8_t words_names[] = {
+#embed "../../Assets/words/names.lexicon" suffix(, )
+    0};
+static const uint8_t words_people[] = {
+#embed "../../Assets/words/people.words" suffix(, )
     0};
 static const uint8_t words_quotes[] = {
 #embed "../../Assets/words/quotes.words" suffix(, )
@@ -18,8 +27,11 @@ static const uint8_t words_quotes[] = {
 #define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
 static const struct asset table[] = {
     ROW("keys/default.keys", keys_default),
+    ROW("weights/names.weights", weights_names),
     ROW("words/abbreviations.words", words_abbreviations),
     ROW("words/ascii.table", words_ascii),
+    ROW("words/names.lexicon", words_names),
+    ROW("words/people.words", words_people),
     ROW("words/quotes.words", words_quotes),
 };
 
