@@ -17,6 +17,9 @@ static const uint8_t words_ascii[] = {
 static const uint8_t words_names[] = {
 #embed "../../Assets/words/names.lexicon" suffix(, )
     0};
+static const uint8_t words_nicknames[] = {
+#embed "../../Assets/words/nicknames.words" suffix(, )
+    0};
 static const uint8_t words_people[] = {
 #embed "../../Assets/words/people.words" suffix(, )
     0};
@@ -31,6 +34,7 @@ static const struct asset table[] = {
     ROW("words/abbreviations.words", words_abbreviations),
     ROW("words/ascii.table", words_ascii),
     ROW("words/names.lexicon", words_names),
+    ROW("words/nicknames.words", words_nicknames),
     ROW("words/people.words", words_people),
     ROW("words/quotes.words", words_quotes),
 };

@@ -12,6 +12,9 @@ public struct Stretch: Sendable {
   public let sentences: [Sentence]
   /// For each block its sentences, as indices into `sentences`.
   public let sentencesOfBlock: [Range<Int>]
+  /// Names in the byline and in credits, as the document has them, of this stretch only.
+  public let authors: [TextRange]
+  public let credits: [TextRange]
 
   /// Cuts the blocks of a range into words and sentences.
   public init(_ document: Document, _ range: TextRange) {
@@ -31,6 +34,8 @@ public struct Stretch: Sendable {
     }
     (self.range, self.blocks, self.words) = (range, blocks, words)
     (self.sentences, self.sentencesOfBlock) = (sentences, sentencesOfBlock)
+    authors = document.authors.filter { range.contains($0.start) }
+    credits = document.credits.filter { range.contains($0.start) }
   }
 
   /// The block a sentence belongs to.

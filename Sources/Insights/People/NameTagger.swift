@@ -110,7 +110,9 @@ struct NameTagger {
       switch label {
       case .outside: begun = false
       case .insidePerson, .insidePlace, .insideOrganisation:
-        if begun { names[names.count - 1].tokens = names[names.count - 1].tokens.lowerBound..<index + 1 }
+        if begun {
+          names[names.count - 1].tokens = names[names.count - 1].tokens.lowerBound..<index + 1
+        }
       case .beginPerson, .beginPlace, .beginOrganisation:
         let kind: TaggedName.Kind =
           label == .beginPerson ? .person : label == .beginPlace ? .place : .organisation

@@ -86,7 +86,7 @@ package struct NameTokens: Sendable {
 }
 
 /// The token that begins at a word.
-private func nextToken(
+func nextToken(
   _ words: [Word], _ index: Int, _ end: Int, _ bytes: Span<UInt8>, _ lexicon: Lexicon
 ) -> NameToken {
   let word = words[index]

@@ -2,7 +2,8 @@ import Insights
 
 /// The table that `NameWeights` reads: the strongest features, 8 bits a weight, at most seven in a block.
 func packed(
-  _ weights: (features: [SIMD8<Float>], transitions: [SIMD8<Float>]), _ hashes: [UInt64], blocks: Int
+  _ weights: (features: [SIMD8<Float>], transitions: [SIMD8<Float>]), _ hashes: [UInt64],
+  blocks: Int
 ) -> [UInt8] {
   let rows = weights.features.map(centred)
   let strength = rows.map { row in (0..<7).map { abs(row[$0]) }.max() ?? 0 }

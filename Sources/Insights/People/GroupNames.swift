@@ -1,0 +1,138 @@
+internal import Prose
+
+/// The names of one person: which mentions, and the fullest of them.
+struct NameGroup: Sendable {
+  /// The fullest name.
+  var name: PersonName
+  /// Indices of the names, in the order of the text.
+  var members: [Int] = []
+  var gender: Gender
+
+  init(_ name: PersonName) { (self.name, gender) = (name, name.gender) }
+}
+
+/// Groups names to people: full names first, as they tell who is who, then the single ones in the order of the text.
+struct NameGrouper {
+  private let names: [PersonName]
+  private let blocks: [Int32]
+  private(set) var groups: [NameGroup] = []
+  /// The group of each name.
+  private(set) var groupOf: [Int]
+  private var byFamily: [WordHash: [Int]] = [:]
+  private var byGiven: [WordHash: [Int]] = [:]
+  private var byMiddle: [WordHash: [Int]] = [:]
+  private var bySkeleton: [UInt64: [Int]] = [:]
+  /// Where each group was last named, and in which block; -1 before its first.
+  private var lastName: [Int] = []
+  private var lastBlock: [Int32] = []
+  /// Who was meant when a family name last stood alone.
+  private var ownerOf: [WordHash: Int] = [:]
+  /// So many groups of one surname are looked at, the last ones; it keeps the work linear in odd texts.
+  private static let candidates = 48
+
+  init(_ names: [PersonName], blocks: [Int32], in text: Span<UInt8>) {
+    (self.names, self.blocks) = (names, blocks)
+    groupOf = [Int](repeating: -1, count: names.count)
+    for (index, name) in names.enumerated() where name.isFull { addFull(index, name, text) }
+    lastName = [Int](repeating: -1, count: groups.count)
+    lastBlock = [Int32](repeating: -1, count: groups.count)
+    for (index, name) in names.enumerated() {
+      if !name.isFull { addSingle(index, name, text) }
+      let group = groupOf[index]
+      (lastName[group], lastBlock[group]) = (index, blocks[index])
+    }
+    for (index, group) in groupOf.enumerated() { groups[group].members.append(index) }
+  }
+
+  private mutating func addFull(_ index: Int, _ name: PersonName, _ text: Span<UInt8>) {
+    let (first, last) = (name.parts[0], name.parts[name.parts.count - 1])
+    let near = [
+      byFamily[last.hash], byFamily[first.hash], byGiven[first.hash],
+      bySkeleton[skeleton(last.range, in: text)],
+    ]
+    for list in near {
+      for group in (list ?? []).suffix(NameGrouper.candidates).reversed()
+      where areOnePerson(name, groups[group].name, in: text) {
+        return join(index, name, group)
+      }
+    }
+    groupOf[index] = groups.count
+    groups.append(NameGroup(name))
+    register(name, groups.count - 1, text)
+  }
+
+  private mutating func join(_ index: Int, _ name: PersonName, _ group: Int) {
+    groupOf[index] = group
+    if name.title != .unknown || groups[group].gender == .unknown {
+      groups[group].gender = name.gender
+    }
+    if name.parts.count > groups[group].name.parts.count
+      || name.parts.count == groups[group].name.parts.count
+        && groups[group].name.parts[0].isInitial && !name.parts[0].isInitial
+    {
+      groups[group].name = name
+      for part in name.parts.dropFirst().dropLast() {
+        byMiddle[part.hash, default: []].append(group)
+      }
+      byGiven[name.parts[0].hash, default: []].append(group)
+      byFamily[name.parts[name.parts.count - 1].hash, default: []].append(group)
+    }
+  }
+
+  private mutating func register(_ name: PersonName, _ group: Int, _ text: Span<UInt8>) {
+    let last = name.parts[name.parts.count - 1]
+    byFamily[last.hash, default: []].append(group)
+    bySkeleton[skeleton(last.range, in: text), default: []].append(group)
+    guard name.isFull else { return }
+    byGiven[name.parts[0].hash, default: []].append(group)
+    for part in name.parts.dropFirst().dropLast() {
+      byMiddle[part.hash, default: []].append(group)
+    }
+  }
+
+  private mutating func addSingle(_ index: Int, _ name: PersonName, _ text: Span<UInt8>) {
+    guard let part = name.parts.last else { return addAlone(index, name, text) }
+    for list in [byFamily[part.hash], byGiven[part.hash], byMiddle[part.hash]] {
+      let fitting = (list ?? []).suffix(NameGrouper.candidates).filter {
+        fits(name, groups[$0])
+      }
+      if let group = choice(fitting, index, part.hash) { return take(index, name, group) }
+    }
+    let variants = bySkeleton[skeleton(part.range, in: text)] ?? []
+    let alike = variants.suffix(NameGrouper.candidates).filter { group in
+      let parts = groups[group].name.parts
+      return fits(name, groups[group]) && areVariants(part, parts[parts.count - 1], in: text)
+    }
+    if let group = choice(alike, index, part.hash) { return take(index, name, group) }
+    addAlone(index, name, text)
+  }
+
+  private func fits(_ name: PersonName, _ group: NameGroup) -> Bool {
+    name.title == .unknown || group.gender == .unknown || name.title == group.gender
+  }
+
+  /// Who is meant by a family name alone: the one named in this paragraph, else the one who was meant before, else
+  /// the last one named, else the next.
+  private func choice(_ fitting: [Int], _ index: Int, _ hash: WordHash) -> Int? {
+    guard fitting.count > 1 else { return fitting.first }
+    let recent = fitting.max { lastName[$0] < lastName[$1] }
+    if let recent, lastBlock[recent] == blocks[index] { return recent }
+    if let owner = ownerOf[hash], fitting.contains(owner) { return owner }
+    if let recent, lastName[recent] >= 0 { return recent }
+    return fitting.first
+  }
+
+  private mutating func take(_ index: Int, _ name: PersonName, _ group: Int) {
+    groupOf[index] = group
+    if let part = name.parts.last { ownerOf[part.hash] = group }
+    if groups[group].gender == .unknown { groups[group].gender = name.title }
+  }
+
+  private mutating func addAlone(_ index: Int, _ name: PersonName, _ text: Span<UInt8>) {
+    groupOf[index] = groups.count
+    groups.append(NameGroup(name))
+    lastName.append(-1)
+    lastBlock.append(-1)
+    if !name.parts.isEmpty { register(name, groups.count - 1, text) }
+  }
+}

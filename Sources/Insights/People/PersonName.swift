@@ -1,0 +1,71 @@
+internal import Prose
+
+/// A name taken apart: its parts in order, without particles, nickname and generation.
+struct PersonName: Sendable {
+  struct Part: Sendable {
+    var hash: WordHash
+    /// The first letter, folded.
+    var letter: UInt32
+    var isInitial: Bool
+    var range: TextRange
+    var classes: WordClasses
+  }
+
+  var range: TextRange
+  var parts: [Part] = []
+  /// Jr, III.
+  var generation: WordHash?
+  /// By a title in front (Mr, Queen).
+  var title: Gender = .unknown
+
+  /// From the words of a name; `titles` are the words in front that may tell a title.
+  init(_ words: [Word], _ range: Range<Int>, in bytes: Span<UInt8>) {
+    self.range = TextRange(words[range.lowerBound].start, words[range.upperBound - 1].end)
+    var index = range.lowerBound
+    var quoted = false
+    while index < range.upperBound {
+      let token = nextToken(words, index, range.upperBound, bytes, lexicon)
+      if token.shape == .quote { quoted.toggle() }
+      if !quoted, words[index].kind == .letters { add(token, words) }
+      index += Int(token.count)
+    }
+    if parts.isEmpty, words[range.lowerBound].kind == .letters {
+      add(nextToken(words, range.lowerBound, range.upperBound, bytes, lexicon), words, any: true)
+    }
+    title = titleGender(words, before: range.lowerBound, bytes)
+  }
+
+  private mutating func add(_ token: NameToken, _ words: [Word], any: Bool = false) {
+    if token.classes.small == .generation, !parts.isEmpty {
+      generation = token.hash
+      return
+    }
+    guard any || !token.isLowParticle else { return }
+    let (first, last) = (words[token.words.lowerBound], words[token.words.upperBound - 1])
+    let initials =
+      token.shape == .initial || token.shape == .letter || token.shape == .dotted
+      || token.shape == .capitals && first.length == 2
+    parts.append(
+      Part(
+        hash: token.hash, letter: first.first, isInitial: initials,
+        range: TextRange(first.start, last.end), classes: token.classes))
+  }
+
+  var isFull: Bool { parts.count > 1 }
+
+  /// What the given name tells where no title does.
+  var gender: Gender {
+    if title != .unknown { return title }
+    guard isFull, let given = parts.first(where: { !$0.isInitial }) else { return .unknown }
+    return given.classes.given > 0 ? given.classes.gender : .unknown
+  }
+}
+
+/// The gender that a title directly in front of a name tells.
+private func titleGender(_ words: [Word], before index: Int, _ bytes: Span<UInt8>) -> Gender {
+  var at = index - 1
+  if at >= 1, words[at].isMark(".") { at -= 1 }
+  guard at >= 0, words[at].kind == .letters, words[at].isCapitalised else { return .unknown }
+  let classes = lexicon.classes(of: words[at].hash)
+  return classes.isTitle ? classes.gender : .unknown
+}
