@@ -5,6 +5,9 @@
 static const uint8_t keys_default[] = {
 #embed "../../Assets/keys/default.keys" suffix(, )
     0};
+static const uint8_t themes_terminal[] = {
+#embed "../../Assets/themes/terminal.theme" suffix(, )
+    0};
 static const uint8_t weights_names[] = {
 #embed "../../Assets/weights/names.weights" suffix(, )
     0};
@@ -30,6 +33,7 @@ static const uint8_t words_quotes[] = {
 #define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
 static const struct asset table[] = {
     ROW("keys/default.keys", keys_default),
+    ROW("themes/terminal.theme", themes_terminal),
     ROW("weights/names.weights", weights_names),
     ROW("words/abbreviations.words", words_abbreviations),
     ROW("words/ascii.table", words_ascii),
