@@ -9,58 +9,182 @@ public import Screens
 public struct Surroundings: Sendable {
   /// Today, in the reader's time zone; nil where nobody looked.
   public var today: CalendarDate?
-  /// Signs of ASCII alone can be shown.
-  public var isASCII: Bool
+  /// What the terminal can show.
+  public var repertoire: Repertoire
+  public var keys: KeyMap
 
-  public init(today: CalendarDate? = nil, isASCII: Bool = false) {
-    (self.today, self.isASCII) = (today, isASCII)
+  public init(
+    today: CalendarDate? = nil, repertoire: Repertoire = .unicode, keys: KeyMap = .standard
+  ) {
+    (self.today, self.repertoire, self.keys) = (today, repertoire, keys)
   }
 }
 
 /// The whole state of a reading.
 public struct Reader: Sendable {
-  public private(set) var document: Document
-  public private(set) var analyser: Analyser
+  public internal(set) var document: Document
+  public internal(set) var analyser: Analyser
   /// Names of the open files, for the last line.
   public let files: [String]
-  public private(set) var file: Int
-  public private(set) var size: Size
+  public internal(set) var file: Int
+  public internal(set) var size: Size
   public let surroundings: Surroundings
+  public internal(set) var frames: Frames
+
+  // The article.
+  var article: ArticleText
+  var top = ArticlePlace.start
+  /// The rows that show, the header line not counted.
+  public internal(set) var rows: [ArticleRow] = []
+  /// The part of the text that shows.
+  public internal(set) var view = TextRange(0, 0)
+  /// The current sentence, where a motion, an entry or a search put it.
+  var placed: TextRange?
+  /// The sentence that the cursor rests on.
+  public internal(set) var current: TextRange?
+  /// The passage of the chosen entry, marked; more than one where a quote is told in parts.
+  public internal(set) var passages: [TextRange] = []
+  /// The width of the column that the reader wishes, in cells.
+  public internal(set) var measure = Reader.usualMeasure
+  public static let usualMeasure = 66
+
+  // Panes.
+  public internal(set) var focus = Pane.article
+  /// The pane that had the focus last; the one that a dock shows.
+  public internal(set) var docked = Pane.timeline
+  var lists = [PaneList(), PaneList(), PaneList()]
+  var listed = Listed()
+  /// The person that everything is narrowed to: index into the analysis.
+  public internal(set) var person: Int?
+  public internal(set) var isTelling = false
+  public internal(set) var hidesLikely = false
+  var isOpen = [false, false, false]
+  var enlarged = false
+  var alone = false
+
+  // Prompt, overlay, last line.
+  public internal(set) var prompt: Prompt?
+  public internal(set) var overlay: Overlay?
+  public internal(set) var message: String?
+  var search: TextSearch?
+  var history: [String] = []
+  var pending: [Key] = []
+  var count: Int?
+  var stops = 0
+  var jumps: [Jump] = []
+  var lastCommand: Command?
 
   /// `files` are the names to show, `file` the index of the one that `document` was read from.
+  /// A finished analysis, where there is one, is taken as it is.
   public init(
     _ document: Document, _ given: Given = Given(), files: [String], file: Int = 0, size: Size,
-    _ surroundings: Surroundings = Surroundings()
+    _ surroundings: Surroundings = Surroundings(), analysis: Analysis? = nil
   ) {
+    finished = analysis
     (self.document, self.analyser) = (document, Analyser(document, given))
     (self.files, self.file, self.size) = (files, file, size)
     self.surroundings = surroundings
+    frames = Frames(size, FrameWishes())
+    article = ArticleText(
+      document,
+      Setting(measure: Reader.usualMeasure, repertoire: surroundings.repertoire, byline: nil))
+    begin()
   }
 
-  /// Takes a key. What must happen outside comes back.
-  public mutating func press(_ key: Key) -> [Effect] {
-    key == .character("q") ? [.quit] : []
+  /// What was found so far.
+  public var analysis: Analysis { finished ?? analyser.analysis }
+  private var finished: Analysis?
+  var isAnalysed: Bool { finished != nil || analyser.isDone }
+
+  /// Looks at an article whole before it is shown; a long text is looked at between keys.
+  private mutating func begin() {
+    if document.isArticle, finished == nil { analyser.advance(bytes: document.text.count) }
+    relist(force: true)
+    message = natureInWords
+    settle()
   }
 
   /// Takes another window size; the same sentence stays on top.
-  public mutating func resize(_ size: Size) { self.size = size }
+  public mutating func resize(_ size: Size) {
+    self.size = size
+    settle()
+  }
 
-  /// True while an analysis, a search or a count is under way.
-  public var hasWork: Bool { !analyser.isDone }
-
-  /// Does about that many bytes of the work under way.
-  public mutating func advance(bytes: Int) { analyser.advance(bytes: bytes) }
-
-  /// Shows another file of the list, from its beginning.
-  public mutating func show(_ document: Document, _ given: Given = Given(), file: Int) {
-    (self.document, self.analyser, self.file) = (document, Analyser(document, given), file)
+  /// Shows another file of the list, from its beginning. A search over files goes on in it and may ask for the next.
+  @discardableResult
+  public mutating func show(_ document: Document, _ given: Given = Given(), file: Int) -> [Effect] {
+    self.file = file
+    forgetText(document, given)
+    begin()
+    defer { settle() }
+    return continueSearch()
   }
 
   /// Shows the same file as it reads now, at the same place.
   public mutating func reload(_ document: Document, _ given: Given = Given()) {
-    (self.document, self.analyser) = (document, Analyser(document, given))
+    let place = top
+    let pane = focus
+    forgetText(document, given)
+    top = place
+    begin()
+    focus = pane
+    message = message ?? "Read again"
+    _ = continueSearch()
+    settle()
+  }
+
+  /// Everything that pointed at the text is let go.
+  private mutating func forgetText(_ document: Document, _ given: Given) {
+    (self.document, analyser, finished) = (document, Analyser(document, given), nil)
+    let clutter = article.showsClutter
+    article = ArticleText(document, article.setting)
+    article.show(clutter: clutter)
+    (top, placed, passages, person) = (.start, nil, [], nil)
+    (lists, listed) = ([PaneList(), PaneList(), PaneList()], Listed())
+    (jumps, overlay, prompt) = ([], nil, nil)
+    search?.forgetMatches()
   }
 
   /// Says something in the last line until the next key, as why a file could not be opened.
-  public mutating func say(_ message: String) {}
+  public mutating func say(_ message: String) { self.message = message }
+
+  // MARK: Work between keys
+
+  /// True while an analysis or a search is under way.
+  public var hasWork: Bool { !isAnalysed || search?.isRunning == true || sweep != nil }
+  var sweep: Sweep?
+
+  /// Does about that many bytes of the work under way. A search over files may ask for the next file.
+  @discardableResult
+  public mutating func advance(bytes: Int) -> [Effect] {
+    var effects: [Effect] = []
+    if search?.isRunning == true {
+      effects = advanceSearch(bytes: bytes)
+    } else if sweep != nil {
+      advanceSweep(bytes: bytes)
+    } else if !isAnalysed {
+      analyser.advance(bytes: bytes)
+      relist(force: analyser.isDone)
+    }
+    settle()
+    return effects
+  }
+
+  /// How far the work under way is, as `analysing 12%`; nil when there is none.
+  public var progress: String? {
+    if let search, search.isRunning { return "searching, \(search.engine?.count ?? 0) so far" }
+    if let sweep { return "\(sweep.verb) \(percent(of: sweep.offset))%" }
+    return isAnalysed ? nil : "analysing \(percent(of: analysis.covered.end))%"
+  }
+
+  /// An offset as hundredths of the text.
+  func percent(of offset: Int) -> Int {
+    let total = document.text.count
+    return total == 0 ? 100 : Int(Double(offset) * 100 / Double(total))
+  }
+
+  /// Where the view ends, as hundredths of the text.
+  public var percentRead: Int {
+    article.isLast(view.end) ? 100 : min(99, percent(of: view.end))
+  }
 }

@@ -1,0 +1,124 @@
+internal import Documents
+internal import Prose
+
+/// The article in lines, made only around the places asked for. Places are byte offsets; nothing counts lines.
+struct ArticleText: Sendable {
+  let document: Document
+  private(set) var showsClutter = false
+  private(set) var setting: Setting
+  /// The part of the text whose pieces are known.
+  private var window = TextRange(0, 0)
+  private var pieces: [ArticlePiece] = []
+  private var laid: [Int: LaidPiece] = [:]
+
+  /// Pieces are asked for this many bytes around a place.
+  private static let reach = 48 << 10
+
+  init(_ document: Document, _ setting: Setting) {
+    (self.document, self.setting) = (document, setting)
+  }
+
+  mutating func set(_ setting: Setting) {
+    guard setting != self.setting else { return }
+    self.setting = setting
+    laid = [:]
+    forgetPieces()
+  }
+
+  mutating func show(clutter: Bool) {
+    showsClutter = clutter
+    forgetPieces()
+  }
+
+  private mutating func forgetPieces() { (window, pieces) = (TextRange(0, 0), []) }
+
+  /// The piece that holds an offset, else the next one behind it.
+  mutating func piece(atOrAfter offset: Int) -> ArticlePiece? {
+    var at = max(0, offset)
+    while at < document.text.count {
+      if !window.contains(at) { load(around: at) }
+      let index = lowerBound(pieces.count) { pieces[$0].range.end <= offset }
+      if index < pieces.count { return pieces[index] }
+      at = window.end
+    }
+    return nil
+  }
+
+  /// The last piece that begins before an offset.
+  mutating func piece(before offset: Int) -> ArticlePiece? {
+    var from = min(offset, document.text.count) - 1
+    while from >= 0 {
+      if !window.contains(from) { load(around: from) }
+      let count = lowerBound(pieces.count) { pieces[$0].range.start < offset }
+      if count > 0 { return pieces[count - 1] }
+      from = window.start - 1
+    }
+    return nil
+  }
+
+  mutating func laidOut(_ piece: ArticlePiece) -> LaidPiece {
+    let key = piece.range.start << 1 | (piece.isMadeUp ? 1 : 0)
+    if let known = laid[key], known.piece == piece { return known }
+    if laid.count > 256 { laid = [:] }
+    let setting = setting
+    let made = document.text.withBytes { setting.lay(piece, in: $0) }
+    laid[key] = made
+    return made
+  }
+
+  /// Makes the pieces around an offset. Those that the window cuts are whole all the same.
+  private mutating func load(around offset: Int) {
+    let count = document.text.count
+    let whole = document.isArticle
+    let wanted = TextRange(
+      whole ? 0 : max(0, offset - ArticleText.reach),
+      whole ? count : min(count, offset + ArticleText.reach))
+    let showsClutter = showsClutter
+    let blocks = document.blocks(in: wanted).filter { showsClutter || $0.kind != .furniture }
+    pieces = document.text.withBytes { bytes in
+      blocks.flatMap { Reading.pieces(of: $0, in: wanted, bytes) }
+    }
+    window = wanted
+    if wanted.start == 0 { insertByline() }
+    space()
+  }
+
+  /// The row of authors, day and length stands for the byline, or below headline and standfirst where there is none.
+  private mutating func insertByline() {
+    guard setting.byline != nil else { return }
+    if let byline = pieces.firstIndex(where: { $0.kind == .byline }) {
+      pieces[byline].isMadeUp = true
+      return
+    }
+    guard let last = pieces.lastIndex(where: { $0.kind == .headline || $0.kind == .standfirst })
+    else { return }
+    let end = pieces[last].range.end
+    guard end < (last + 1 < pieces.count ? pieces[last + 1].range.start : document.text.count)
+    else { return }
+    pieces.insert(
+      ArticlePiece(kind: .byline, range: TextRange(end, end + 1), isMadeUp: true), at: last + 1)
+  }
+
+  /// Decides the empty rows: none between the lines of a machine and the items of a list.
+  private mutating func space() {
+    for index in pieces.indices where !pieces[index].isContinued {
+      let before = index > 0 ? pieces[index - 1].kind : nil
+      let kind = pieces[index].kind
+      let close =
+        kind == .list && before == .list
+        || document.nature == .lines && kind == .paragraph && before == .paragraph
+      pieces[index].blanks = close ? 0 : 1
+    }
+  }
+}
+
+/// The first index below `count` for which a condition no longer holds; it holds for all before it.
+func lowerBound(_ count: Int, _ holds: (Int) -> Bool) -> Int {
+  var low = 0
+  var high = count
+  while low < high {
+    let middle = (low + high) / 2
+    if holds(middle) { low = middle + 1 } else { high = middle }
+  }
+  return low
+}

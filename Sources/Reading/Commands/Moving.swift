@@ -1,0 +1,165 @@
+internal import Documents
+internal import Insights
+internal import Prose
+
+/// Where a reader was.
+struct Jump: Sendable {
+  var top: ArticlePlace
+  var placed: TextRange?
+  var passages: [TextRange]
+  var focus: Pane
+  var docked: Pane
+}
+
+extension Reader {
+  /// Remembers this place for `back`; motions of one kind in a row are one.
+  mutating func jump() {
+    jumps.append(
+      Jump(top: top, placed: placed, passages: passages, focus: focus, docked: docked))
+    if jumps.count > 200 { jumps.removeFirst() }
+  }
+
+  mutating func goBack() {
+    guard let last = jumps.popLast() else {
+      message = "There is no place to go back to"
+      return
+    }
+    (top, placed, passages) = (last.top, last.placed, last.passages)
+    (focus, docked) = (last.focus, last.docked)
+    if focus != .article { alone = false }
+  }
+
+  // MARK: Lines and pages
+
+  mutating func move(lines: Int) {
+    if focus == .article { scroll(by: lines) } else { choose(by: lines) }
+  }
+
+  mutating func move(pages: Int) {
+    if focus == .article {
+      scroll(by: pages * max(1, articleRows - 2))
+    } else {
+      choose(by: pages * max(1, paneRows(focus) - 1))
+    }
+  }
+
+  mutating func move(halfPages: Int) {
+    if focus == .article {
+      scroll(by: halfPages * max(1, articleRows / 2))
+    } else {
+      choose(by: halfPages * max(1, paneRows(focus) / 2))
+    }
+  }
+
+  /// Scrolls the article, not beyond its last line.
+  private mutating func scroll(by rows: Int) {
+    if rows > 0, isAtEnd {
+      message = "This is the end"
+      return
+    }
+    let before = top
+    top = article.place(top, movedBy: rows)
+    if rows < 0, top == before { message = "This is the beginning" }
+  }
+
+  /// True when the last line of the text shows.
+  var isAtEnd: Bool { article.isLast(view.end) }
+
+  mutating func goToTop() {
+    if focus != .article { return choose(by: -Int(Int32.max)) }
+    jumpUnless(.top)
+    (top, placed, passages) = (.start, nil, [])
+  }
+
+  mutating func goToEnd() {
+    if focus != .article { return choose(by: Int(Int32.max)) }
+    jumpUnless(.end)
+    top = article.lastPlace(rows: articleRows)
+    placed = article.sentence(before: document.text.count)
+  }
+
+  mutating func paragraph(_ number: Int) {
+    jump()
+    goToParagraph(max(1, number))
+  }
+
+  mutating func go(toPercent percent: Int) {
+    jumpUnless(.percent)
+    let offset = Int(Double(document.text.count) * Double(max(0, min(percent, 100))) / 100)
+    if percent >= 100 { return goToEnd() }
+    top = article.place(ArticlePlace(offset: offset), movedBy: 0)
+    (placed, passages) = (nil, [])
+  }
+
+  private mutating func jumpUnless(_ command: Command) {
+    if lastCommand != command { jump() }
+  }
+
+  // MARK: Places in the text
+
+  /// Puts the current sentence on a range and brings it into view.
+  mutating func go(to range: TextRange) {
+    placed = article.sentence(atOrAfter: range.start).map {
+      $0.start < range.end ? $0 : range
+    }
+    bringIntoView(range)
+  }
+
+  /// Scrolls only when a range does not show: its first line comes to a third of the height.
+  mutating func bringIntoView(_ range: TextRange) {
+    frames = Frames(size, plainWishes)
+    rows = article.rows(from: top, count: articleRows)
+    let visible = rows.compactMap(\.range)
+    if let first = visible.first, let last = visible.last, range.start >= first.start,
+      min(range.end, range.start + 300) <= last.end
+    {
+      return
+    }
+    top = article.place(ArticlePlace(offset: range.start), movedBy: -(articleRows / 3))
+  }
+
+  mutating func move(sentences: Int) {
+    focus(on: .article)
+    for _ in 0..<min(abs(sentences), 10_000) {
+      let here = current ?? view
+      let next =
+        sentences > 0
+        ? article.sentence(startingAtOrAfter: here.end) : article.sentence(before: here.start)
+      guard let next else {
+        message = sentences > 0 ? "This is the last sentence" : "This is the first sentence"
+        break
+      }
+      (current, placed) = (next, next)
+    }
+    passages = []
+    if let placed { bringIntoView(placed) }
+  }
+
+  mutating func move(paragraphs: Int) {
+    focus(on: .article)
+    var offset = current?.start ?? view.start
+    for _ in 0..<min(abs(paragraphs), 10_000) {
+      let here = article.piece(atOrAfter: offset)
+      let next =
+        paragraphs > 0
+        ? here.flatMap { article.piece(atOrAfter: $0.range.end) }
+        : (here.flatMap { $0.range.start < offset ? $0 : article.piece(before: $0.range.start) })
+      guard let next else {
+        message = paragraphs > 0 ? "This is the last paragraph" : "This is the first paragraph"
+        break
+      }
+      offset = next.range.start
+    }
+    passages = []
+    go(to: TextRange(offset, offset + 1))
+  }
+}
+
+extension ArticleText {
+  /// True when nothing to show lies behind an offset.
+  func isLast(_ offset: Int) -> Bool {
+    if offset >= document.text.count { return true }
+    var copy = self
+    return copy.piece(atOrAfter: offset) == nil
+  }
+}

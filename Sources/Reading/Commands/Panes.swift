@@ -1,0 +1,179 @@
+internal import Insights
+internal import Prose
+
+extension Reader {
+  mutating func movePane(by steps: Int) {
+    let next = ((focus.rawValue + steps) % 4 + 4) % 4
+    if let pane = Pane(rawValue: next) { focus(on: pane) }
+  }
+
+  /// Gives a pane the focus; in it, the first entry that stands in view is chosen, and nothing moves.
+  mutating func focus(on pane: Pane) {
+    guard pane != focus else { return }
+    focus = pane
+    guard pane != .article else { return }
+    docked = pane
+    alone = false
+    if list(pane).chosen == nil, !list(pane).items.isEmpty {
+      lists[pane.list].chosen = firstLitItem(pane) ?? list(pane).first
+    }
+  }
+
+  /// Chooses another entry and shows its passage at once, marked.
+  mutating func choose(by steps: Int) {
+    let list = list(focus)
+    guard !list.items.isEmpty else {
+      message = "\(focus.title) is empty"
+      return
+    }
+    let from = list.chosen ?? -1
+    let next = max(0, min(from + steps, list.items.count - 1))
+    if next == list.chosen {
+      message = steps > 0 ? "This is the last entry" : "This is the first entry"
+    }
+    lists[focus.list].chosen = next
+    showPassage()
+  }
+
+  /// The parts of the text that an entry stands on.
+  func ranges(of entry: Int, in pane: Pane) -> [TextRange] {
+    let analysis = analysis
+    switch pane {
+    case .article: return []
+    case .timeline: return [analysis.timeline[entry].sentence]
+    case .people:
+      return analysis.people[entry].mentions.first.map { [$0.range] }
+        ?? [analysis.people[entry].name]
+    case .quotes: return analysis.parts(ofQuote: entry).map { analysis.quotes[$0].range }
+    }
+  }
+
+  /// Marks the passage of the chosen entry and, where the article shows, brings it into view.
+  mutating func showPassage() {
+    guard let entry = list(focus).chosenEntry else {
+      passages = []
+      return
+    }
+    passages = ranges(of: entry, in: focus)
+    guard let first = passages.first else { return }
+    if frames.article != nil { go(to: first) }
+  }
+
+  /// To the passage of the chosen entry. On a person again, to the next mention.
+  mutating func showChosen() {
+    if focus == .article { return showFromArticle() }
+    guard list(focus).chosen != nil else {
+      message = "No entry is chosen"
+      return
+    }
+    guard let entry = list(focus).chosenEntry else { return toggleFolded() }
+    let pane = focus
+    jump()
+    focus = .article
+    passages = ranges(of: entry, in: pane)
+    if let first = passages.first { go(to: first) }
+    if pane == .people, let name = personName(entry) {
+      message = "\(name) · mention 1 of \(analysis.people[entry].mentions.count); Enter: the next"
+    }
+  }
+
+  private mutating func showFromArticle() {
+    guard let person = list(.people).chosenEntry, docked == .people, let passage = passages.first,
+      analysis.people[person].mentions.contains(where: { $0.range == passage })
+    else {
+      message = "Tab goes to the panes; Enter there shows the passage"
+      return
+    }
+    let mentions = analysis.people[person].mentions
+    if passage == mentions.last?.range, let first = mentions.first {
+      passages = [first.range]
+      go(to: first.range)
+      message = "\(personName(person) ?? "") · mention 1 of \(mentions.count), from the beginning"
+    } else {
+      lastCommand = .nextMention
+      move(mentions: 1)
+    }
+  }
+
+  // MARK: What panes list
+
+  /// Narrows everything to a person, or widens it again.
+  mutating func narrow(to person: Int?) {
+    let chosen = lists.map { $0.chosenEntry }
+    self.person = person
+    relist(force: true)
+    for pane in Pane.allCases where pane != .article { keepChosen(pane, chosen[pane.list]) }
+  }
+
+  /// After the lists were made anew: the same entry stays chosen, else the first.
+  private mutating func keepChosen(_ pane: Pane, _ entry: Int?) {
+    let item = entry.flatMap { list(pane).item(of: $0) }
+    let isEmpty = list(pane).items.isEmpty
+    lists[pane.list].chosen = item ?? (focus == pane && !isEmpty ? 0 : nil)
+    lists[pane.list].first = 0
+  }
+
+  private mutating func relistKeeping() {
+    let chosen = lists.map { $0.chosenEntry }
+    relist(force: true)
+    for pane in Pane.allCases where pane != .article { keepChosen(pane, chosen[pane.list]) }
+  }
+
+  mutating func togglePerson() {
+    if person != nil, focus != .people || person == list(.people).chosenEntry {
+      narrow(to: nil)
+      message = "Everyone again"
+      return
+    }
+    guard let wanted = personHere else {
+      message = "No person stands here"
+      return
+    }
+    narrow(to: wanted)
+    message = "Only \(personName(wanted) ?? ""); F or Esc shows everything"
+  }
+
+  /// The person that the focus stands on.
+  private var personHere: Int? {
+    let analysis = analysis
+    switch focus {
+    case .people: return list(.people).chosenEntry
+    case .timeline:
+      guard let entry = list(.timeline).chosenEntry else { return nil }
+      let event = analysis.timeline[entry]
+      return event.people.first ?? personMentioned(in: event.sentence)
+    case .quotes:
+      guard let entry = list(.quotes).chosenEntry else { return nil }
+      return analysis.quotes[entry].speaker?.person
+    case .article:
+      return (passages.first.flatMap { personMentioned(in: $0) })
+        ?? current.flatMap { personMentioned(in: $0) }
+    }
+  }
+
+  mutating func toggleFolded() {
+    let pane = focus == .article ? docked : focus
+    guard list(pane).folded > 0 else {
+      message = "Nothing is folded in \(pane.title)"
+      return
+    }
+    isOpen[pane.list].toggle()
+    let main = list(pane).main
+    let stood = list(pane).chosen
+    relistKeeping()
+    // On the folded row or inside it, the row itself stays chosen.
+    if focus == pane, let stood, stood >= main { lists[pane.list].chosen = main }
+  }
+
+  mutating func toggleOrder() {
+    isTelling.toggle()
+    relistKeeping()
+    message = isTelling ? "Timeline in the order of telling" : "Timeline in the order of time"
+  }
+
+  mutating func toggleLikely() {
+    hidesLikely.toggle()
+    relistKeeping()
+    message = hidesLikely ? "What is only likely is hidden; w shows it" : "All is shown"
+  }
+}

@@ -1,0 +1,113 @@
+public import Prose
+internal import Screens
+
+/// What lies over the article: help, a card, the contents. Rows are made for one width.
+public struct Overlay: Sendable {
+  public enum Kind: Hashable, Sendable {
+    case help
+    case contents
+    case card(CardSubject)
+  }
+
+  public struct Row: Sendable {
+    public var pieces: [PaneLine.Piece] = []
+    /// The passage that Enter goes to.
+    public var target: TextRange?
+
+    init(target: TextRange? = nil) { self.target = target }
+
+    mutating func add(_ text: String, _ role: Role, at column: Int) {
+      pieces.append(
+        PaneLine.Piece(column: column, limit: .max, content: .text(text), role: role))
+    }
+  }
+
+  public var kind: Kind
+  public var title: String
+  public internal(set) var rows: [Row] = []
+  /// The first row that shows, and the chosen one where rows have targets.
+  public internal(set) var first = 0
+  public internal(set) var chosen: Int?
+  var columns = 0
+
+  init(_ kind: Kind, title: String) { (self.kind, self.title) = (kind, title) }
+
+  /// It covers the article whole; a card leaves the passage in sight.
+  public var isWhole: Bool {
+    switch kind {
+    case .help, .contents: true
+    case .card: false
+    }
+  }
+
+  /// Moves among the rows with targets, or scrolls where there are none.
+  mutating func move(by steps: Int, room: Int) {
+    let targets = rows.indices.filter { rows[$0].target != nil }
+    guard let last = targets.last else {
+      first = max(0, min(first + steps, rows.count - room))
+      return
+    }
+    let here = targets.firstIndex { $0 >= chosen ?? 0 } ?? 0
+    let next = max(0, min(here + steps, targets.count - 1))
+    chosen = targets.isEmpty ? last : targets[next]
+    // At the first target, what stands above it shows too.
+    scroll(room: room, top: next == 0)
+  }
+
+  mutating func scroll(room: Int, top: Bool = false) {
+    if top { first = 0 }
+    if let chosen {
+      if chosen < first { first = chosen }
+      if chosen >= first + room { first = chosen - room + 1 }
+    }
+    first = max(0, min(first, rows.count - room))
+  }
+}
+
+extension Reader {
+  /// Makes the rows of what lies over the article anew when its width has changed.
+  mutating func refreshOverlay() {
+    guard var shown = overlay else { return }
+    let columns = Frames(size, plainWishes).article?.columns ?? size.columns
+    guard shown.columns != columns else { return }
+    shown.columns = columns
+    switch shown.kind {
+    case .help: shown.rows = helpRows(columns)
+    case .contents: break
+    case .card(let subject): shown.rows = cardRows(subject, columns)
+    }
+    overlay = shown
+  }
+
+  mutating func settleOverlay() {
+    guard overlay != nil, let frame = frames.overlay else { return }
+    overlay?.scroll(room: frame.rows - 1)
+  }
+
+  /// Commands that an open overlay takes for itself; nil for those that it leaves to the rest.
+  mutating func performInOverlay(_ command: Command, _ count: Int) -> Bool {
+    guard let shown = overlay else { return false }
+    let room = max(1, (frames.overlay?.rows ?? 2) - 1)
+    switch command {
+    case .lineDown: overlay?.move(by: count, room: room)
+    case .lineUp: overlay?.move(by: -count, room: room)
+    case .pageDown: overlay?.move(by: room - 1, room: room)
+    case .pageUp: overlay?.move(by: 1 - room, room: room)
+    case .halfPageDown: overlay?.move(by: room / 2, room: room)
+    case .halfPageUp: overlay?.move(by: -room / 2, room: room)
+    case .top: overlay?.move(by: -shown.rows.count, room: room)
+    case .end: overlay?.move(by: shown.rows.count, room: room)
+    case .show:
+      guard let chosen = shown.chosen, let target = shown.rows[chosen].target else { return true }
+      overlay = nil
+      jump()
+      go(to: target)
+    case .close, .quit, .back, .stop: overlay = nil
+    case .help where shown.kind == .help: overlay = nil
+    case .contents where shown.kind == .contents: overlay = nil
+    case .card where !shown.isWhole: overlay = nil
+    case _: return false
+    }
+    return true
+  }
+}

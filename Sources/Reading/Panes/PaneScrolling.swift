@@ -1,0 +1,190 @@
+internal import Documents
+internal import Insights
+internal import Prose
+
+extension Pane {
+  /// Index of a pane's list; the article has none.
+  var list: Int { rawValue - 1 }
+}
+
+extension Reader {
+  func list(_ pane: Pane) -> PaneList { lists[pane.list] }
+
+  /// Rows below a pane's title.
+  func paneRows(_ pane: Pane) -> Int { max(0, (frames[pane]?.rows ?? 0) - 1) }
+
+  /// The lines of a pane that fit, from its first item on.
+  public func content(of pane: Pane) -> PaneContent {
+    let list = list(pane)
+    let columns = frames[pane]?.columns ?? 0
+    let rows = paneRows(pane)
+    var content = PaneContent(count: list.main, note: note(of: pane))
+    if let word = emptyWord(pane) {
+      for line in wrap(word, width: columns - 2, limit: rows, surroundings.repertoire) {
+        var row = PaneLine()
+        row.add(line, .quiet, at: 1)
+        content.lines.append(row)
+      }
+    }
+    var item = list.first
+    while item < list.items.count, content.lines.count < rows {
+      content.lines += lines(of: item, in: pane, columns: columns)
+      item += 1
+    }
+    content.lines.removeLast(max(0, content.lines.count - rows))
+    return content
+  }
+
+  /// What the title adds to the number of entries.
+  private func note(of pane: Pane) -> String? {
+    var notes: [String] = []
+    if pane == .timeline, isTelling { notes.append("as told") }
+    if let person, let name = personName(person) { notes.append(name) }
+    if !analysis.isComplete { notes.append("so far") }
+    return notes.isEmpty ? nil : notes.joined(separator: ", ")
+  }
+
+  /// What an empty pane says; nil when it has entries.
+  private func emptyWord(_ pane: Pane) -> String? {
+    guard list(pane).items.isEmpty else { return nil }
+    if !analysis.isComplete { return "Nothing so far" }
+    if let person, let name = personName(person) {
+      switch pane {
+      case .timeline: return "No dates with \(name)"
+      case .people: return "\(name) is hidden as only likely (w shows)"
+      case .quotes, .article: return "No quotes by or about \(name)"
+      }
+    }
+    let why: String =
+      switch document.nature {
+      case .article, .prose: document.language == .english ? "" : ". The text is not in English"
+      case .lines: ". These are lines of a machine, not an article"
+      case .scrap: ". There is hardly any text"
+      }
+    switch pane {
+    case .timeline: return "No dated events found" + why
+    case .people: return "No people found" + why
+    case .quotes, .article: return "No quotes found" + why
+    }
+  }
+
+  func lines(of item: Int, in pane: Pane, columns: Int) -> [PaneLine] {
+    switch pane {
+    case .article: []
+    case .timeline: timelineLines(item, columns)
+    case .people: peopleLines(item, columns)
+    case .quotes: quoteLines(item, columns)
+    }
+  }
+
+  /// Scrolls a pane so that its chosen item shows whole, or without the focus its first item in view.
+  mutating func scrollIntoView(_ pane: Pane) {
+    guard let frame = frames[pane], frame.rows > 1 else { return }
+    let wanted = focus == pane ? list(pane).chosen : firstLitItem(pane)
+    guard let wanted, lists[pane.list].items.indices.contains(wanted) else { return }
+    if wanted < lists[pane.list].first {
+      lists[pane.list].first = wanted
+      return
+    }
+    let room = paneRows(pane)
+    if shows(wanted, in: pane, room) { return }
+    // With the focus the item comes to the foot of the pane, without it to the head, but no row stays empty.
+    let last = focus == pane ? wanted : list(pane).items.count - 1
+    lists[pane.list].first = min(wanted, firstItem(showing: last, in: pane, room, frame.columns))
+  }
+
+  /// The first item of a pane whose last one is `last`, filled upwards from it.
+  private mutating func firstItem(
+    showing last: Int, in pane: Pane, _ room: Int, _ columns: Int
+  ) -> Int {
+    var first = last
+    var used = 0
+    while first >= 0 {
+      // The year above the first item counts only there.
+      lists[pane.list].first = first
+      let alone = used + lines(of: first, in: pane, columns: columns).count
+      if alone > room, first < last { return first + 1 }
+      lists[pane.list].first = max(0, first - 1)
+      used += lines(of: first, in: pane, columns: columns).count
+      first -= 1
+    }
+    return 0
+  }
+
+  /// Whether an item stands whole in a pane as it is scrolled; a tall one at its top counts.
+  private func shows(_ wanted: Int, in pane: Pane, _ room: Int) -> Bool {
+    let first = list(pane).first
+    guard wanted - first < room else { return false }
+    if wanted == first { return true }
+    let columns = frames[pane]?.columns ?? 0
+    var used = 0
+    for item in first...wanted {
+      used += lines(of: item, in: pane, columns: columns).count
+      if used > room { return false }
+    }
+    return true
+  }
+
+  // MARK: What stands in view
+
+  /// Whether an item points at something in view.
+  public func isLit(_ item: Int, in pane: Pane) -> Bool {
+    guard let entry = list(pane).entry(item) else { return false }
+    let analysis = analysis
+    switch pane {
+    case .article: return false
+    case .timeline: return analysis.timeline[entry].sentence.overlaps(view)
+    case .people: return analysis.mentions(entry, in: view)
+    case .quotes:
+      return analysis.parts(ofQuote: entry).contains { analysis.quotes[$0].range.overlaps(view) }
+    }
+  }
+
+  /// The first item that points at something in view; nil when none does.
+  func firstLitItem(_ pane: Pane) -> Int? {
+    let analysis = analysis
+    switch pane {
+    case .article: return nil
+    case .timeline: return firstLitTime(analysis)
+    case .people:
+      return list(.people).items.prefix(2000).firstIndex {
+        $0 >= 0 && analysis.mentions(Int($0), in: view)
+      }
+    case .quotes: return firstLitQuote(analysis)
+    }
+  }
+
+  private func firstLitTime(_ analysis: Analysis) -> Int? {
+    let times = analysis.times
+    var index = lowerBound(times.count) { times[$0].range.end <= view.start }
+    var first: Int32?
+    while index < times.count, times[index].range.start < view.end {
+      if listed.itemOfTime.indices.contains(index) {
+        let item = listed.itemOfTime[index]
+        if item >= 0, item < first ?? .max { first = item }
+      }
+      index += 1
+    }
+    return first.map(Int.init)
+  }
+
+  private func firstLitQuote(_ analysis: Analysis) -> Int? {
+    let quotes = analysis.quotes
+    let items = list(.quotes).items
+    let main = list(.quotes).main
+    var index = lowerBound(quotes.count) { quotes[$0].range.end <= view.start }
+    while index < quotes.count, quotes[index].range.start < view.end {
+      let group = quotes[index].group
+      let start = (max(0, index - 63)...index).first { quotes[$0].group == group } ?? index
+      let item = lowerBound(main) { items[$0] < start }
+      if item < main, items[item] == start { return item }
+      index += 1
+    }
+    return nil
+  }
+
+  func personName(_ index: Int) -> String? {
+    guard analysis.people.indices.contains(index) else { return nil }
+    return oneLine(document.text.string(analysis.people[index].name))
+  }
+}

@@ -1,0 +1,228 @@
+internal import Documents
+internal import Insights
+public import Prose
+
+/// A search with what the reader made of it: where it stands and in which pane or files.
+struct TextSearch: Sendable {
+  var query: SearchQuery
+  /// The search in the text; nil for one among the entries of a pane.
+  var engine: Search?
+  var pane = Pane.article
+  /// The match that the reader is at.
+  var current: TextRange?
+  /// Files yet to be looked at, this one included; 0 for a search in one text.
+  var filesLeft = 0
+  var isAcrossFiles = false
+  var isStopped = false
+  /// What the last step looked for has not been told yet.
+  var isSeeking = false
+
+  var isRunning: Bool { !isStopped && engine?.hasWork == true }
+
+  mutating func stop() {
+    engine?.stop()
+    isStopped = true
+    isSeeking = false
+  }
+
+  mutating func forgetMatches() { (engine, current, isSeeking) = (nil, nil, false) }
+}
+
+extension Reader {
+  /// Matches that are looked for before a key is answered, in bytes; the rest is done between keys.
+  private static let atOnce = 512 << 10
+
+  /// Begins the search anew for what stands in the prompt and shows the first match from where it was opened.
+  mutating func searchAsTyped(_ prompt: Prompt) {
+    search = nil
+    restore(prompt)
+    guard !prompt.text.isEmpty else { return }
+    let query = SearchQuery(prompt.string, isPattern: prompt.isPattern)
+    var begun = TextSearch(query: query)
+    begun.isAcrossFiles = prompt.kind == .searchFiles
+    if focus != .article, prompt.kind == .search {
+      begun.pane = focus
+      search = begun
+      return moveEntryMatch(from: (list(focus).chosen ?? 0), by: 1, includingThis: true)
+    }
+    do {
+      var engine = try Search(query, in: document.text)
+      engine.find(.forward, from: prompt.origin.placed?.start ?? prompt.origin.top.offset)
+      begun.engine = engine
+      begun.isSeeking = true
+      search = begun
+      advanceSearch(bytes: Reader.atOnce)
+    } catch {
+      message = "\(error)"
+    }
+  }
+
+  /// Does about that many bytes of the search and shows what was found. What must happen outside comes back.
+  @discardableResult
+  mutating func advanceSearch(bytes: Int) -> [Effect] {
+    guard var running = search, running.engine != nil else { return [] }
+    search = nil
+    running.engine?.advance(bytes: bytes)
+    search = running
+    if let failure = running.engine?.failure {
+      message = "\(failure)"
+      return []
+    }
+    return settleSearch()
+  }
+
+  /// Tells what a finished step of the search came to.
+  mutating func settleSearch() -> [Effect] {
+    guard let running = search, running.isSeeking, let engine = running.engine else {
+      if search?.pane != .article, let search { message = message ?? entryCount(search) }
+      return []
+    }
+    switch engine.outcome {
+    case .none, .searching: return []
+    case .absent:
+      search?.isSeeking = false
+      if running.isAcrossFiles, prompt == nil, running.filesLeft > 1 { return nextSearchedFile() }
+      message = running.isAcrossFiles && prompt == nil ? "Not found in any file" : "Not found"
+    case .found(let match, let hasWrapped):
+      if hasWrapped, running.isAcrossFiles, prompt == nil, files.count > 1, running.filesLeft > 1 {
+        return nextSearchedFile()
+      }
+      search?.isSeeking = prompt != nil
+      search?.current = match
+      search?.filesLeft = files.count
+      if prompt == nil || passages.isEmpty { passages = [] }
+      go(to: match)
+      message = matchCount(match, engine, hasWrapped: hasWrapped)
+    }
+    return []
+  }
+
+  private mutating func nextSearchedFile() -> [Effect] {
+    search?.filesLeft -= 1
+    search?.forgetMatches()
+    return [.openFile((file + 1) % max(1, files.count))]
+  }
+
+  /// Goes on with a search over files in the file that was opened for it.
+  mutating func continueSearch() -> [Effect] {
+    guard var running = search, running.pane == .article,
+      var engine = try? Search(running.query, in: document.text)
+    else { return [] }
+    let isAsked = running.isAcrossFiles && running.filesLeft > 0
+    if isAsked { engine.find(.forward, from: 0) }
+    running.engine = engine
+    running.isSeeking = isAsked
+    search = running
+    return advanceSearch(bytes: Reader.atOnce)
+  }
+
+  /// `3 of 17`, and a word when the search went round the end.
+  private func matchCount(_ match: TextRange, _ engine: Search, hasWrapped: Bool) -> String {
+    let total = "\(engine.count)" + (engine.isComplete ? "" : " so far")
+    var words = engine.ordinal(of: match).map { "\($0) of \(total)" } ?? "one of \(total)"
+    if hasWrapped { words += ", round the end of the text" }
+    return words
+  }
+
+  /// The matches that show, for marking.
+  public var matchesInView: [TextRange] {
+    guard let search, let engine = search.engine, view.end > view.start else { return [] }
+    return engine.matches(in: view)
+  }
+
+  /// The match that the reader is at.
+  public var currentMatch: TextRange? { search?.current }
+
+  /// To the next match or one before, in the text or among the entries of the pane that was searched.
+  mutating func moveMatch(by steps: Int) -> [Effect] {
+    guard let running = search else {
+      guard let last = history.last else {
+        message = "Nothing has been searched for yet; / searches"
+        return []
+      }
+      openPrompt(.search)
+      if var again = prompt {
+        again.replace(with: last)
+        prompt = nil
+        searchAsTyped(again)
+      }
+      return settleSearch()
+    }
+    if running.pane != .article {
+      focus(on: running.pane)
+      let from = list(running.pane).chosen ?? 0
+      for _ in 0..<min(abs(steps), 1000) {
+        moveEntryMatch(from: list(running.pane).chosen ?? from, by: steps.signum())
+      }
+      return []
+    }
+    var effects: [Effect] = []
+    if lastCommand != .nextMatch, lastCommand != .previousMatch { jump() }
+    focus(on: .article)
+    for _ in 0..<min(abs(steps), 1000) where effects.isEmpty {
+      let from = search?.current ?? current ?? view
+      search?.isStopped = false
+      search?.isSeeking = true
+      search?.filesLeft = files.count
+      search?.engine?.find(
+        steps > 0 ? .forward : .backward, from: steps > 0 ? from.end : from.start)
+      effects = advanceSearch(bytes: Reader.atOnce)
+    }
+    return effects
+  }
+
+  // MARK: Among entries
+
+  /// To the next entry that matches, going round.
+  private mutating func moveEntryMatch(from: Int, by step: Int, includingThis: Bool = false) {
+    guard let search, let matcher = try? Matcher(search.query) else {
+      message = "Nothing can be searched with that"
+      return
+    }
+    let pane = search.pane
+    let count = list(pane).items.count
+    guard count > 0 else {
+      message = "\(pane.title) is empty"
+      return
+    }
+    for distance in (includingThis ? 0 : 1)...count {
+      let item = ((from + distance * step) % count + count) % count
+      guard matches(item, in: pane, matcher) else { continue }
+      lists[pane.list].chosen = item
+      showPassage()
+      message = entryCount(search)
+      return
+    }
+    message = "No entry of \(pane.title) matches"
+  }
+
+  private func matches(_ item: Int, in pane: Pane, _ matcher: Matcher) -> Bool {
+    guard let entry = list(pane).entry(item) else { return false }
+    let bytes = Array(searchedText(of: entry, in: pane).utf8)
+    let found = try? matcher.matches(in: bytes.span, TextRange(0, bytes.count))
+    return found?.isEmpty == false
+  }
+
+  /// What a search among entries looks at.
+  private func searchedText(of entry: Int, in pane: Pane) -> String {
+    let analysis = analysis
+    switch pane {
+    case .article: return ""
+    case .timeline: return oneLine(document.text.string(analysis.timeline[entry].sentence))
+    case .people:
+      return (personName(entry) ?? "") + " " + (roleInWords(analysis.people[entry]) ?? "")
+    case .quotes: return quoteInWords(entry) + " " + attribution(entry)
+    }
+  }
+
+  /// `2 of 5 entries`; in a long list only that one was found.
+  private func entryCount(_ search: TextSearch) -> String? {
+    let items = list(search.pane).items
+    guard items.count <= 5000, let chosen = list(search.pane).chosen,
+      let matcher = try? Matcher(search.query)
+    else { return nil }
+    let matching = items.indices.filter { matches($0, in: search.pane, matcher) }
+    guard let index = matching.firstIndex(of: chosen) else { return nil }
+    return "\(index + 1) of \(matching.count) entries"
+  }
+}
