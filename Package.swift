@@ -56,7 +56,9 @@ let package = Package(
     .executableTarget(
       name: "TrainNames", dependencies: ["Insights", "Prose"], path: "Sources/Tools/TrainNames",
       swiftSettings: strict),
-    .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "Support", dependencies: ["Insights", "Documents", "Prose"], path: "Tests/Support",
+      swiftSettings: strict),
     tests("AssetsTests", ["Assets"]),
     tests("DesignTests", []),
     tests("DocumentsTests", ["Documents", "Prose"]),

@@ -1,8 +1,38 @@
+public import Prose
+internal import Reading
+
 /// The signs that panes are drawn with.
 public struct Glyphs: Sendable {
-  public var isASCII: Bool
+  public let repertoire: Repertoire
 
-  public static let unicode = Glyphs(isASCII: false)
+  public static let unicode = Glyphs(repertoire: .unicode)
   /// For a locale that is not UTF-8.
-  public static let ascii = Glyphs(isASCII: true)
+  public static let ascii = Glyphs(repertoire: .ascii)
+
+  private var isASCII: Bool { repertoire == .ascii }
+
+  var horizontal: Unicode.Scalar { isASCII ? "-" : "─" }
+  var vertical: Unicode.Scalar { isASCII ? "|" : "│" }
+  /// A horizontal rule that begins at a vertical one.
+  var branch: Unicode.Scalar { isASCII ? "+" : "├" }
+  /// A vertical rule that ends on a horizontal one.
+  var foot: Unicode.Scalar { isASCII ? "+" : "┴" }
+  /// Before the chosen entry and the lines of its passage.
+  var bar: Unicode.Scalar { isASCII ? "#" : "▌" }
+
+  func sign(_ sign: PaneLine.Sign) -> Unicode.Scalar {
+    switch sign {
+    case .day: isASCII ? "*" : "●"
+    case .vague: "~"
+    case .span: isASCII ? "=" : "┃"
+    case .ahead: ">"
+    case .about: isASCII ? "%" : "≈"
+    }
+  }
+
+  /// A bar of a sparkline, 0 to 7.
+  func spark(_ level: UInt8) -> Unicode.Scalar {
+    let signs = Array((isASCII ? "_.:-=+*#" : "▁▂▃▄▅▆▇█").unicodeScalars)
+    return signs[min(Int(level), signs.count - 1)]
+  }
 }
