@@ -11,27 +11,24 @@ public struct Document: Sendable {
   public let head: [Block]
   /// Names in the byline, in the order of the text.
   public let authors: [TextRange]
-  /// Names of people in the credits of captions; agencies are left out.
+  /// Names of people in the credits of captions; agencies are left out. Of a long text, those in its first 64 KB.
   public let credits: [TextRange]
   /// Furniture and datelines that state a day ("Published …", "May 19, 2025"), for whoever looks for the day of publication.
   public let publishedLines: [TextRange]
   public let nature: Nature
   public let language: Language
+  /// All blocks of an article, or those of the sample of a longer text.
+  private let known: [Block]
 
   public init(_ text: SourceText) {
     self.text = text
-    let (profile, head) = text.withBytes { bytes -> (Profile, [Block]) in
-      let profile = Profile(of: bytes)
-      return (
-        profile,
-        findBlocks(in: bytes, TextRange(0, min(bytes.count, Document.articleLimit)), profile)
-      )
-    }
-    self.profile = profile
-    self.head = head
-    (authors, credits, publishedLines) = ([], [], [])
-    nature = .article
-    language = .english
+    let isArticle = text.count <= Document.articleLimit
+    let reading = text.withBytes { Reading(of: $0, isWhole: isArticle) }
+    (profile, nature, language) = (reading.profile, reading.nature, reading.language)
+    known = reading.blocks
+    head = Array(reading.blocks.prefix(reading.headCount))
+    (authors, credits) = (reading.authors, reading.credits)
+    publishedLines = reading.publishedLines
   }
 
   public var isArticle: Bool { text.count <= Document.articleLimit }
@@ -41,30 +38,52 @@ public struct Document: Sendable {
 
   /// The blocks that overlap a range, made for it alone: whole blocks, so they may begin before and end behind it.
   public func blocks(in range: TextRange) -> [Block] {
-    if isArticle { return head.filter { $0.range.overlaps(range) } }
-    return text.withBytes { findBlocks(in: $0, range, profile) }
+    if isArticle { return known.filter { $0.range.overlaps(range) } }
+    let made = text.withBytes { findBlocks(in: $0, range, profile, nature) }
+    guard let headEnd = head.last?.range.end, range.start < headEnd else { return made }
+    return head.filter { $0.range.overlaps(range) } + made.filter { $0.range.start >= headEnd }
   }
 }
 
-/// The blocks of a window. First version: each line is a paragraph.
-func findBlocks(in bytes: Span<UInt8>, _ window: TextRange, _ profile: Profile) -> [Block] {
-  var blocks: [Block] = []
-  var start: Int? = nil
-  var end = window.start
-  for offset in window.start..<window.end {
-    let byte = bytes[offset]
-    if byte == 10 {
-      if let from = start {
-        blocks.append(Block(blocks.isEmpty ? .headline : .paragraph, TextRange(from, end)))
-      }
-      start = nil
-    } else if byte > 32 {
-      if start == nil { start = offset }
-      end = offset + 1
+/// The blocks of a long text that overlap a range, by their own looks and those of no more than a window.
+func findBlocks(in bytes: Span<UInt8>, _ range: TextRange, _ profile: Profile, _ nature: Nature)
+  -> [Block]
+{
+  passagesAround(range, in: bytes, profile).map { passage in
+    guard nature != .lines, passage.range.count < 1200 else { return Block(.paragraph, passage.range) }
+    let entry = entry(in: bytes, passage, documentRules)
+    let kind = bodyKind(entry, documentRules)
+    return Block(
+      kind ?? (passage.isParted && looksLikeHeading(entry) ? .heading : .paragraph), passage.range)
+  }
+}
+
+/// What is read from the start of a text: the whole of an article, the sample of a longer one.
+private struct Reading {
+  var profile: Profile
+  var nature: Nature
+  var language: Language
+  var blocks: [Block]
+  var headCount: Int
+  var authors: [TextRange] = []
+  var credits: [TextRange] = []
+  var publishedLines: [TextRange] = []
+
+  init(of bytes: Span<UInt8>, isWhole: Bool) {
+    profile = Profile(of: bytes)
+    let window = TextRange(0, isWhole ? bytes.count : min(bytes.count, Profile.sample))
+    let found = passages(in: bytes, window, profile)
+    var page = Page(in: bytes, found, documentRules)
+    language = guessLanguage(page.entries)
+    nature = guessNature(page.entries, length: bytes.count)
+    guard nature != .lines else {
+      (blocks, headCount) = (found.map { Block(.paragraph, $0.range) }, 0)
+      return
     }
+    headCount = page.read()
+    blocks = page.blocks
+    authors = page.authors(headCount)
+    credits = page.credits
+    publishedLines = page.publishedLines
   }
-  if let from = start {
-    blocks.append(Block(blocks.isEmpty ? .headline : .paragraph, TextRange(from, end)))
-  }
-  return blocks
 }

@@ -1,3 +1,5 @@
+internal import Prose
+
 /// What sort of text it is, as far as the panes must know.
 public enum Nature: String, Sendable {
   case article
@@ -8,3 +10,39 @@ public enum Nature: String, Sendable {
   /// Too little text to find anything in.
   case scrap
 }
+
+/// What sort of text it is by its first passages and its length in bytes.
+func guessNature(_ entries: [Entry], length: Int) -> Nature {
+  let words = entries.reduce(0) { $0 + $1.traits.letterWords }
+  if isMachineMade(entries) { return .lines }
+  if words < 25, entries.allSatisfy({ $0.traits.width < 150 }) { return .scrap }
+  let hasChapters = entries.prefix(40).contains { isChapter($0.traits) }
+  if length > Document.articleLimit || hasChapters { return .prose }
+  return .article
+}
+
+/// Most lines are no sentences, and marks and numbers stand between their words in numbers that no prose has.
+private func isMachineMade(_ entries: [Entry]) -> Bool {
+  guard entries.count > 4 else { return false }
+  var (marks, letters, closed) = (0, 0, 0)
+  for entry in entries {
+    for word in entry.traits.words {
+      switch word.kind {
+      case .letters: letters += 1
+      case .number: marks += 1
+      case .mark: marks += word.isMark(".") || word.isMark(",") ? 0 : 1
+      case .possessive, .quote: break
+      }
+    }
+    if entry.traits.ending != .none { closed += 1 }
+  }
+  return marks * 10 > letters * 8 && closed * 2 < entries.count
+}
+
+/// "Chapter 12", "CHAPTER ONE".
+private func isChapter(_ traits: Traits) -> Bool {
+  guard traits.words.count < 12, let first = traits.words.first else { return false }
+  return first.hash == chapter && traits.isLabel
+}
+
+private let chapter = WordHash("chapter")

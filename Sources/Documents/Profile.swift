@@ -1,25 +1,72 @@
-internal import Prose
+public import Prose
 
 /// What the first 64 KB tell of the whole text: how lines and paragraphs are parted.
 public struct Profile: Hashable, Sendable {
+  /// The bytes a profile is made from.
+  public static let sample = 64 << 10
+
   /// How paragraphs are told apart.
   public enum Separation: String, Sendable {
-    /// Blank lines part paragraphs; a single line end inside one is a blank (hard-wrapped) or a new one (`lineIsParagraph`).
+    /// Most paragraphs stand between blank lines.
     case blankLines
-    /// Every line is a paragraph.
+    /// Most line ends are paragraph ends.
     case lines
   }
 
   public var separation: Separation
-  /// Lines within a paragraph are broken at a fixed width and flow together.
-  public var isHardWrapped: Bool
+  /// The width (code points) at which lines within a paragraph are broken and flow together; nil when each line stands for itself.
+  public var wrapWidth: Int?
 
-  public init(separation: Separation, isHardWrapped: Bool) {
-    (self.separation, self.isHardWrapped) = (separation, isHardWrapped)
+  public var isHardWrapped: Bool { wrapWidth != nil }
+
+  public init(separation: Separation, wrapWidth: Int? = nil) {
+    (self.separation, self.wrapWidth) = (separation, wrapWidth)
   }
 
   /// The profile of a text by its first 64 KB.
   public init(of bytes: Span<UInt8>) {
-    self.init(separation: .lines, isHardWrapped: false)
+    let end = min(bytes.count, Profile.sample)
+    let all = lines(in: bytes, TextRange(0, end))
+    let parted = all.dropFirst().count { $0.isParted }
+    self.init(
+      separation: parted * 3 >= all.count - 1 ? .blankLines : .lines,
+      wrapWidth: wrapWidth(in: bytes, all))
   }
+}
+
+/// The width lines are broken at. Evidence: few lines are longer, most lines that another follows directly are so
+/// full that its first word would not have fitted, and many of those that follow go on in lower case.
+private func wrapWidth(in bytes: Span<UInt8>, _ lines: [Line]) -> Int? {
+  guard lines.count > 1 else { return nil }
+  let widths = lines.map { width(in: bytes, $0.range) + min($0.indent, 16) }
+  let total = widths.reduce(0, +)
+  let long = widths.reduce(0) { $0 + ($1 > 110 ? $1 : 0) }
+  guard long * 4 < total else { return nil }
+  let inner = lines.indices.dropLast().filter { !lines[$0 + 1].isParted }
+  guard !inner.isEmpty else { return nil }
+  let sorted = inner.map { widths[$0] }.filter { $0 <= 110 }.sorted()
+  guard let widest = sorted.dropLast(sorted.count / 32).last, widest >= 40 else { return nil }
+  var full = 0
+  var goesOn = 0
+  for index in inner {
+    let word = firstWordWidth(in: bytes, lines[index + 1].range)
+    if widths[index] + 1 + word > widest - 4 { full += 1 }
+    if beginsLower(in: bytes, lines[index + 1].range) { goesOn += 1 }
+  }
+  return full * 2 >= inner.count && goesOn * 10 >= inner.count * 3 ? widest : nil
+}
+
+/// The width of the first word of a line, in code points.
+func firstWordWidth(in bytes: Span<UInt8>, _ range: TextRange) -> Int {
+  var count = 0
+  for offset in range.start..<range.end {
+    if bytes[offset] <= 0x20 { break }
+    if bytes[offset] & 0xC0 != 0x80 { count += 1 }
+  }
+  return count
+}
+
+private func beginsLower(in bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+  let first = scalar(in: bytes, at: range.start, end: range.end).value
+  return isLetterScalar(first) && !isUpperScalar(first)
 }

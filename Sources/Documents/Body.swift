@@ -1,0 +1,70 @@
+internal import Prose
+
+/// The story: paragraphs, and what stands between them.
+extension Page {
+  /// Gives the passages behind the head the kinds that their own looks tell.
+  mutating func readBody(from start: Int) {
+    for index in start..<max(start, entries.count) {
+      entries[index].kind = bodyKind(entries[index], rules)
+    }
+    for index in start..<max(start, entries.count) where entries[index].kind == nil {
+      entries[index].kind = isHeading(index) ? .heading : .paragraph
+    }
+  }
+
+  /// A label that a paragraph follows.
+  private func isHeading(_ index: Int) -> Bool {
+    guard looksLikeHeading(entries[index]), index + 1 < entries.count else { return false }
+    switch entries[index + 1].kind {
+    case nil, .paragraph, .list, .quotation, .caption: break
+    case .headline, .standfirst, .byline, .dateline, .heading, .furniture: return false
+    }
+    return !looksLikeHeading(entries[index + 1])
+  }
+}
+
+/// What a passage is by its own looks; nil for a paragraph or heading.
+func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
+  let enough = rules.points("enough")
+  var best: (kind: Block.Kind, points: Int)? = nil
+  if !entry.traits.beginsWithQuote {
+    for group in entry.groups.map({ rules.groups[$0] }) where group.points >= enough {
+      switch group.kind {
+      case .furniture, .caption:
+        if group.points > best?.points ?? 0 { best = (group.kind, group.points) }
+      case .dateline where entry.traits.isLabel:
+        if group.points > best?.points ?? 0 { best = (.dateline, group.points) }
+      case .headline, .standfirst, .byline, .dateline, .paragraph, .heading, .list, .quotation:
+        break
+      }
+    }
+  }
+  if let best { return best.kind }
+  if entry.traits.words.first?.isMark(">") == true { return .quotation }
+  if isItem(entry) { return .list }
+  if entry.traits.words.allSatisfy({ $0.kind == .mark }) { return .furniture }
+  return nil
+}
+
+/// It begins with a bullet or a number of a list.
+func isItem(_ entry: Entry) -> Bool {
+  guard let first = entry.traits.words.first else { return false }
+  if entry.traits.words.count < 2 || !entry.traits.words[1].hasSpaceBefore {
+    guard first.kind == .number, first.length < 4, entry.traits.words.count > 2 else { return false }
+    let mark = entry.traits.words[1]
+    return (mark.isMark(".") || mark.isMark(")")) && entry.traits.words[2].hasSpaceBefore
+  }
+  switch first.first {
+  case 0x2A, 0x2B, 0x2D, 0x2022, 0x2023, 0x2043, 0x25A0, 0x25AA, 0x25AB, 0x25B6, 0x25B8, 0x25CB,
+    0x25CF, 0x25E6, 0x2666, 0x27A4, 0xB7:
+    return first.kind == .mark
+  case _: return false
+  }
+}
+
+/// Short, without a stop, on a line of its own.
+func looksLikeHeading(_ entry: Entry) -> Bool {
+  let traits = entry.traits
+  return traits.isLabel && traits.width <= 90 && traits.letterWords > 0 && !traits.beginsLower
+    && !traits.beginsWithQuote && entry.passage.lines < 3
+}

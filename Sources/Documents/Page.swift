@@ -1,0 +1,102 @@
+internal import Assets
+internal import Prose
+
+/// The rules of documents, read once.
+let documentRules: BlockRules = {
+  var rules = BlockRules()
+  do {
+    for file in ["head.rules", "furniture.rules"] {
+      try rules.add(file: file, text: assetText("rules/" + file))
+    }
+  } catch {
+    preconditionFailure(error.description)
+  }
+  return rules
+}()
+
+/// A passage on its way to become a block.
+struct Entry {
+  var passage: Passage
+  var traits: Traits
+  /// The groups of rules that hold for it.
+  var groups: [Int]
+  var kind: Block.Kind?
+}
+
+/// An article on the bench: its passages in order, each given a kind by the evidence of rules, looks and neighbours.
+struct Page {
+  let rules: BlockRules
+  var entries: [Entry]
+  /// How often each line stands in the text, by its fingerprint.
+  private var counts: [UInt64: Int] = [:]
+
+  init(in bytes: Span<UInt8>, _ passages: [Passage], _ rules: BlockRules) {
+    self.rules = rules
+    entries = []
+    entries.reserveCapacity(passages.count)
+    for passage in passages {
+      entries.append(entry(in: bytes, passage, rules))
+      if entries[entries.count - 1].traits.width < 200 {
+        counts[entries[entries.count - 1].traits.fingerprint, default: 0] += 1
+      }
+    }
+  }
+
+  /// The kinds of an article's passages, and how many of them are its head.
+  mutating func read() -> Int {
+    let head = readHead()
+    readBody(from: head)
+    readClutter(from: head)
+    return head
+  }
+
+  var blocks: [Block] { entries.map { Block($0.kind ?? .paragraph, $0.passage.range) } }
+
+  /// The most points that a group of rules gives to a kind.
+  func points(_ kind: Block.Kind, _ entry: Entry) -> Int {
+    entry.groups.reduce(0) { rules.groups[$1].kind == kind ? max($0, rules.groups[$1].points) : $0 }
+  }
+
+  /// What a passage opens by the rules that hold for it.
+  func opening(_ entry: Entry) -> BlockRules.Opening? {
+    for group in entry.groups { if let opens = rules.groups[group].opens { return opens } }
+    return nil
+  }
+
+  /// Points for clutter: the rules', and what its looks and its place say.
+  func clutterPoints(_ index: Int, inHead: Bool, inTail: Bool) -> Int {
+    let entry = entries[index]
+    var points = points(.furniture, entry)
+    if inHead { points += rules.points("in-head") }
+    if inTail { points += rules.points("in-tail") }
+    if index > 0, entries[index - 1].kind == .furniture { points += rules.points("after-furniture") }
+    if index + 1 < entries.count, entries[index + 1].kind == .furniture {
+      points += rules.points("before-furniture")
+    }
+    if entry.traits.isLabel { points += rules.points("label") }
+    if entry.traits.letterWords < 4 { points += rules.points("few-words") }
+    if entry.traits.ending == .stop, entry.traits.letterWords > 3 { points += rules.points("sentence") }
+    if entry.traits.isStory { points += rules.points("story") }
+    if entry.traits.width > 250 { points += rules.points("long") }
+    if entry.traits.beginsWithQuote { points += rules.points("quoted") }
+    if isRepeated(entry), !entry.traits.isStory { points += rules.points("repeated") }
+    return points
+  }
+
+  func isRepeated(_ entry: Entry) -> Bool {
+    entry.traits.width < 200 && counts[entry.traits.fingerprint, default: 0] > 1
+  }
+
+  /// A group of rules alone is enough to call it clutter, wherever it stands.
+  func isSurelyClutter(_ entry: Entry) -> Bool {
+    points(.furniture, entry) >= rules.points("enough") && !entry.traits.beginsWithQuote
+  }
+}
+
+/// A passage with its traits and the rules that hold for it.
+func entry(in bytes: Span<UInt8>, _ passage: Passage, _ rules: BlockRules) -> Entry {
+  let traits = Traits(in: bytes, passage.range)
+  return Entry(
+    passage: passage, traits: traits,
+    groups: passage.range.count < 1200 ? rules.matches(traits.words) : [])
+}

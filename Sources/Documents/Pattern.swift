@@ -1,0 +1,154 @@
+internal import Prose
+
+/// A pattern over the words of a passage, as written in the rules: `words`, `a|b`, `word?`, `<class>`, marks, `...`.
+struct Pattern {
+  struct Failure: Error { var message: String }
+
+  enum Element {
+    case word(Set<WordHash>)
+    /// A word all in capitals, as AP.
+    case capitals(WordHash)
+    case mark(UInt32)
+    case number
+    /// One to four names of people with what joins them.
+    case names
+    /// A day, written in whatever way.
+    case date
+    /// Any one word, and one with a capital.
+    case any, capital
+    /// Whatever comes.
+    case rest
+  }
+
+  private var elements: [(element: Element, isOptional: Bool)] = []
+  /// It may begin at any word.
+  private(set) var isInner = false
+
+  /// Reads a pattern; classes are those defined before it.
+  init(_ text: String, _ classes: [String: Set<WordHash>]) throws(Failure) {
+    for part in text.split(separator: " ") {
+      var part = String(part)
+      if part == "..." {
+        if elements.isEmpty, !isInner { isInner = true } else { elements.append((.rest, false)) }
+        continue
+      }
+      let isOptional = part.count > 1 && part.hasSuffix("?")
+      if isOptional { part.removeLast() }
+      for element in try Pattern.elements(part, classes) { elements.append((element, isOptional)) }
+    }
+    if isInner, firstWords == nil { throw Failure(message: "... must be followed by a word") }
+  }
+
+  /// The words it can begin with; nil when it does not begin with words.
+  var firstWords: [WordHash]? {
+    var hashes: [WordHash] = []
+    for (element, isOptional) in elements {
+      switch element {
+      case .word(let words): hashes += words
+      case .capitals(let word): hashes.append(word)
+      case .mark where isInner && !isOptional && hashes.isEmpty:
+        if case .mark(let value) = element { hashes.append(WordHash(String(Character(Unicode.Scalar(value) ?? " ")))) }
+      case .mark where !isInner: continue
+      case .mark, .number, .names, .date, .any, .capital, .rest: return nil
+      }
+      if !isOptional { return hashes }
+    }
+    return hashes.isEmpty ? nil : hashes
+  }
+
+  private static func elements(_ part: String, _ classes: [String: Set<WordHash>])
+    throws(Failure) -> [Element]
+  {
+    if part.hasPrefix("<"), part.hasSuffix(">"), !part.contains("|"), part.count > 2 {
+      let name = String(part.dropFirst().dropLast())
+      switch name {
+      case "number": return [.number]
+      case "names": return [.names]
+      case "date": return [.date]
+      case "word": return [.any]
+      case "capital": return [.capital]
+      case _:
+        guard let words = classes[name] else { throw Failure(message: "unknown class \(part)") }
+        return [.word(words)]
+      }
+    }
+    let choices = part.split(separator: "|").map(String.init)
+    guard choices.count > 1 else { return Pattern.elements(of: part) }
+    var words: Set<WordHash> = []
+    for choice in choices {
+      guard choice.hasPrefix("<") else {
+        words.insert(WordHash(choice))
+        continue
+      }
+      guard let named = classes[String(choice.dropFirst().dropLast())] else {
+        throw Failure(message: "unknown class \(choice)")
+      }
+      words.formUnion(named)
+    }
+    return [.word(words)]
+  }
+
+  /// A single word of the rules as the text's own words would come: `e-mail` is three of them.
+  private static func elements(of part: String) -> [Element] {
+    let source = SourceText(part)
+    return source.withBytes { words(in: $0, source.range) }.map { word in
+      switch word.kind {
+      case .letters where word.shape.contains(.allCapitals): .capitals(word.hash)
+      case .letters, .possessive: .word([word.hash])
+      case .number: .word([word.hash])
+      case .quote, .mark: .mark(word.first)
+      }
+    }
+  }
+}
+
+extension Pattern {
+  /// Whether the pattern holds from a word on to the end. Marks that it does not name are passed over.
+  func matches(_ words: [Word], at start: Int, _ rules: BlockRules) -> Bool {
+    var steps = 400
+    return matches(words, start, 0, rules, &steps)
+  }
+
+  private func matches(
+    _ words: [Word], _ place: Int, _ index: Int, _ rules: BlockRules, _ steps: inout Int
+  ) -> Bool {
+    steps -= 1
+    guard steps > 0 else { return false }
+    guard index < elements.count else {
+      return words[place...].allSatisfy { $0.kind == .mark || $0.kind == .quote }
+    }
+    let (element, isOptional) = elements[index]
+    if case .rest = element {
+      if index + 1 == elements.count { return true }
+      return (place..<min(words.count, place + 60)).contains {
+        matches(words, $0, index + 1, rules, &steps)
+      }
+    }
+    if isOptional, matches(words, place, index + 1, rules, &steps) { return true }
+    guard place < words.count else { return false }
+    if let next = step(element, words, place, rules),
+      matches(words, next, index + 1, rules, &steps)
+    {
+      return true
+    }
+    let isPassedOver = words[place].kind == .mark || words[place].kind == .quote
+    return isPassedOver && matches(words, place + 1, index, rules, &steps)
+  }
+
+  /// The place behind an element that stands at a place; nil when it does not.
+  private func step(_ element: Element, _ words: [Word], _ place: Int, _ rules: BlockRules) -> Int? {
+    let word = words[place]
+    switch element {
+    case .word(let hashes): return hashes.contains(word.hash) ? place + 1 : nil
+    case .capitals(let hash):
+      return word.hash == hash && word.shape.contains(.allCapitals) ? place + 1 : nil
+    case .mark(let value): return word.first == value && word.length < 5 ? place + 1 : nil
+    case .number: return word.kind == .number ? place + 1 : nil
+    case .names: return namesEnd(words, from: place, rules)
+    case .date: return dateEnd(words, from: place, rules)
+    case .any: return word.kind == .letters || word.kind == .number ? place + 1 : nil
+    case .capital: return word.isCapitalised ? place + 1 : nil
+    case .rest: return place
+    }
+  }
+}

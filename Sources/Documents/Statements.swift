@@ -1,0 +1,41 @@
+internal import Prose
+
+/// What a page states of itself: who wrote it, who took the pictures, when it appeared.
+extension Page {
+  /// The authors in the bylines of the head, else in a note at the end ("Reporting by …").
+  func authors(_ headCount: Int) -> [TextRange] {
+    let inHead = entries.prefix(headCount).filter { $0.kind == .byline }
+    let names = inHead.flatMap { authorNames($0.traits.words, rules) }
+    if !names.isEmpty { return unique(names) }
+    for entry in entries.dropFirst(headCount) where isWritersNote(entry) {
+      return authorNames(entry.traits.words, rules)
+    }
+    return []
+  }
+
+  private func isWritersNote(_ entry: Entry) -> Bool {
+    entry.groups.contains { rules.groups[$0].name == "writers-note" }
+  }
+
+  /// One range for each name, the first.
+  private func unique(_ names: [TextRange]) -> [TextRange] {
+    var seen: Set<Int> = []
+    return names.filter { seen.insert($0.start).inserted }
+  }
+
+  var credits: [TextRange] {
+    entries.filter { $0.kind == .caption }.flatMap { creditNames($0.traits.words, rules) }
+  }
+
+  /// Datelines and clutter that have a day in them.
+  var publishedLines: [TextRange] {
+    entries.filter { entry in
+      switch entry.kind {
+      case .dateline: true
+      case .furniture: entry.groups.contains { rules.groups[$0].name == "published" }
+      case .headline, .standfirst, .byline, .caption, .paragraph, .heading, .list, .quotation, nil:
+        false
+      }
+    }.map(\.passage.range)
+  }
+}

@@ -1,0 +1,75 @@
+internal import Prose
+
+/// What a passage looks like, before anything is known of its neighbours.
+struct Traits {
+  /// How the last words end, closing quotes and brackets left out.
+  enum Ending { case stop, question, colon, comma, none }
+
+  /// The words of the passage, the first 400 bytes and the last 200 of a longer one.
+  var words: [Word]
+  /// Code points, at most 1000.
+  var width: Int
+  /// Words in letters, and how many of those of four letters and more begin with a capital.
+  var letterWords: Int
+  var longWords: Int
+  var longCapitals: Int
+  var ending: Ending
+  var beginsWithQuote: Bool
+  var beginsLower: Bool
+  /// A hash of all words folded: the same for the same line told twice.
+  var fingerprint: UInt64
+
+  init(in bytes: Span<UInt8>, _ range: TextRange) {
+    let start = TextRange(range.start, min(range.end, range.start + 400))
+    words = Prose.words(in: bytes, start)
+    if range.end > start.end {
+      let from = scalarStart(in: bytes, at: max(start.end, range.end - 200))
+      words += Prose.words(in: bytes, TextRange(from, range.end))
+    }
+    width = Documents.width(in: bytes, TextRange(range.start, min(range.end, range.start + 1000)))
+    let letters = words.filter { $0.kind == .letters }
+    letterWords = letters.count
+    let long = letters.filter { $0.length > 3 }
+    longWords = long.count
+    longCapitals = long.count { $0.isCapitalised }
+    ending = Traits.ending(of: words)
+    beginsWithQuote = words.first?.kind == .quote
+    beginsLower = words.first.map { $0.kind == .letters && !$0.isCapitalised } ?? false
+    fingerprint = letters.reduce(0) { ($0 &* 31) ^ $1.hash.value }
+  }
+
+  private static func ending(of words: [Word]) -> Ending {
+    guard let last = words.last(where: { !closes($0) }) else { return .none }
+    guard last.kind == .mark else { return .none }
+    switch last.first {
+    case 0x2E, 0x2026, 0x3002, 0xFF0E: return .stop
+    case 0x21, 0x3F, 0xFF01, 0xFF1F: return .question
+    case 0x3A: return .colon
+    case 0x2C, 0x3B: return .comma
+    case _: return .none
+    }
+  }
+
+  private static func closes(_ word: Word) -> Bool {
+    word.kind == .quote || word.isMark(")") || word.isMark("]")
+  }
+
+  /// Most of the long words begin with a capital, as in headlines of many papers.
+  var isTitleCase: Bool { longWords > 1 && longCapitals * 4 >= longWords * 3 }
+
+  /// Looks like a part of the story: a sentence and more, or too long for anything else.
+  var isStory: Bool {
+    switch ending {
+    case .stop: width >= 40 && letterWords > 5 || beginsWithQuote
+    case .question: width >= 100 || beginsWithQuote && letterWords > 0
+    case .colon, .comma: width >= 90
+    case .none: width >= 160 || beginsWithQuote && letterWords > 3
+    }
+  }
+
+  /// Looks like a title or label: a line without a stop at its end.
+  var isLabel: Bool { !isStory && (ending == .none || ending == .question) }
+
+  /// White space does not part its words and it has few letters known: Chinese, Japanese and the like tell by width alone.
+  var isWide: Bool { letterWords < 4 && width > 40 }
+}
