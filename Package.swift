@@ -61,7 +61,7 @@ let package = Package(
       swiftSettings: strict),
     tests("AssetsTests", ["Assets"]),
     tests("DesignTests", []),
-    tests("DocumentsTests", ["Documents", "Prose"]),
+    tests("DocumentsTests", ["Documents", "Prose", "Assets"]),
     tests("InputsTests", ["Inputs", "Prose"]),
     tests("InsightsTests", ["Insights", "Documents", "Prose", "Assets"]),
     tests("KeepingTests", ["Keeping", "Prose"]),

@@ -5,11 +5,14 @@
 static const uint8_t keys_default[] = {
 #embed "../../Assets/keys/default.keys" suffix(, )
     0};
+static const uint8_t rules_furniture[] = {
+#embed "../../Assets/rules/furniture.rules" suffix(, )
+    0};
+static const uint8_t rules_head[] = {
+#embed "../../Assets/rules/head.rules" suffix(, )
+    0};
 static const uint8_t themes_terminal[] = {
 #embed "../../Assets/themes/terminal.theme" suffix(, )
-    0};
-static const uint8_t weights_names[] = {
-#embed "../../Assets/weights/names.weights" suffix(, )
     0};
 static const uint8_t words_abbreviations[] = {
 #embed "../../Assets/words/abbreviations.words" suffix(, )
@@ -33,6 +36,8 @@ static const uint8_t words_quotes[] = {
 #define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
 static const struct asset table[] = {
     ROW("keys/default.keys", keys_default),
+    ROW("rules/furniture.rules", rules_furniture),
+    ROW("rules/head.rules", rules_head),
     ROW("themes/terminal.theme", themes_terminal),
     ROW("weights/names.weights", weights_names),
     ROW("words/abbreviations.words", words_abbreviations),

@@ -137,7 +137,9 @@ extension BlockRules {
     let index = rules.count - 1
     guard let starts = pattern.firstWords else { return byOther.append(index) }
     for word in starts {
-      if pattern.isInner { byInner[word, default: []].append(index) } else {
+      if pattern.isInner {
+        byInner[word, default: []].append(index)
+      } else {
         byFirst[word, default: []].append(index)
       }
     }

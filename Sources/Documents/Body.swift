@@ -50,7 +50,9 @@ func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
 func isItem(_ entry: Entry) -> Bool {
   guard let first = entry.traits.words.first else { return false }
   if entry.traits.words.count < 2 || !entry.traits.words[1].hasSpaceBefore {
-    guard first.kind == .number, first.length < 4, entry.traits.words.count > 2 else { return false }
+    guard first.kind == .number, first.length < 4, entry.traits.words.count > 2 else {
+      return false
+    }
     let mark = entry.traits.words[1]
     return (mark.isMark(".") || mark.isMark(")")) && entry.traits.words[2].hasSpaceBefore
   }

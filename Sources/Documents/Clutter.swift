@@ -20,11 +20,15 @@ extension Page {
     while index < entries.count {
       defer { index += 1 }
       if isStory(index) { stories += 1 }
-      guard entries[index].kind == .furniture, let opening = opening(entries[index]) else { continue }
+      guard entries[index].kind == .furniture, let opening = opening(entries[index]) else {
+        continue
+      }
       switch opening {
       case .links: mark(from: index + 1, limit: 20) { $0.traits.width < 160 && !$0.traits.isStory }
       case .offer:
-        mark(from: index + 1, limit: 6) { $0.traits.width < 160 && !$0.traits.beginsWithQuote && $0.traits.letterWords < 16 }
+        mark(from: index + 1, limit: 6) {
+          $0.traits.width < 160 && !$0.traits.beginsWithQuote && $0.traits.letterWords < 16
+        }
       case .biography: mark(from: index + 1, limit: 1) { $0.traits.width < 700 }
       case .rest where stories > 2 && remainsShort(index, stories):
         mark(from: index + 1, limit: entries.count) { _ in true }
@@ -53,7 +57,9 @@ extension Page {
     for index in entries.indices.reversed() where index >= start {
       if entries[index].kind == .furniture { continue }
       if entries[index].kind == .caption { continue }
-      guard clutterPoints(index, inHead: false, inTail: true) >= rules.points("enough") else { return }
+      guard clutterPoints(index, inHead: false, inTail: true) >= rules.points("enough") else {
+        return
+      }
       entries[index].kind = .furniture
     }
   }

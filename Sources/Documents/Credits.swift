@@ -15,7 +15,8 @@ func creditNames(_ words: [Word], _ rules: BlockRules) -> [TextRange] {
 /// Where the credit begins: the longest end of the caption that has only names, agencies and what joins them.
 private func creditStart(_ words: [Word], _ rules: BlockRules) -> Int {
   var end = words.count
-  while end > 0, words[end - 1].isMark(")") || words[end - 1].isMark(".") || words[end - 1].isMark("]")
+  while end > 0,
+    words[end - 1].isMark(")") || words[end - 1].isMark(".") || words[end - 1].isMark("]")
   { end -= 1 }
   var start = end
   while start > 0, belongs(words, start - 1, rules) { start -= 1 }
@@ -42,7 +43,9 @@ private func belongs(_ words: [Word], _ index: Int, _ rules: BlockRules) -> Bool
 
 /// `Photo:`, `Image`, `Credit`, `by`: what stands directly before a credit.
 private func isCue(_ word: Word, _ words: [Word], _ index: Int, _ rules: BlockRules) -> Bool {
-  if word.isMark(":") { return index > 0 && rules.wordClass("credit").contains(words[index - 1].hash) }
+  if word.isMark(":") {
+    return index > 0 && rules.wordClass("credit").contains(words[index - 1].hash)
+  }
   return rules.wordClass("by").contains(word.hash)
 }
 

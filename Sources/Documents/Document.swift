@@ -50,7 +50,9 @@ func findBlocks(in bytes: Span<UInt8>, _ range: TextRange, _ profile: Profile, _
   -> [Block]
 {
   passagesAround(range, in: bytes, profile).map { passage in
-    guard nature != .lines, passage.range.count < 1200 else { return Block(.paragraph, passage.range) }
+    guard nature != .lines, passage.range.count < 1200 else {
+      return Block(.paragraph, passage.range)
+    }
     let entry = entry(in: bytes, passage, documentRules)
     let kind = bodyKind(entry, documentRules)
     return Block(

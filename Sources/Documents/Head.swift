@@ -55,7 +55,8 @@ extension Page {
     add("headline-width", traits.width >= 20 && traits.width <= 150)
     add("headline-wide", traits.width > 200)
     add("headline-open", traits.ending == .none || traits.ending == .question)
-    add("headline-stop", traits.ending == .stop || traits.ending == .colon || traits.ending == .comma)
+    add(
+      "headline-stop", traits.ending == .stop || traits.ending == .colon || traits.ending == .comma)
     add("headline-title-case", traits.isTitleCase)
     add("headline-repeated", isRepeated(entry) && traits.letterWords > 2)
     add("headline-lower", traits.beginsLower)

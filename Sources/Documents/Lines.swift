@@ -77,7 +77,9 @@ func lineEnd(in bytes: Span<UInt8>, from start: Int, to end: Int) -> (Int, Int, 
       }
     } else if byte == 0xC2, offset + 1 < end, bytes[offset + 1] == 0x85 {
       return (offset, offset + 2, false)
-    } else if byte == 0xE2, offset + 2 < end, bytes[offset + 1] == 0x80, bytes[offset + 2] | 1 == 0xA9 {
+    } else if byte == 0xE2, offset + 2 < end, bytes[offset + 1] == 0x80,
+      bytes[offset + 2] | 1 == 0xA9
+    {
       return (offset, offset + 3, false)
     }
     offset += 1

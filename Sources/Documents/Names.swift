@@ -106,7 +106,8 @@ func authorNames(_ words: [Word], _ rules: BlockRules) -> [TextRange] {
       continue
     }
     let isComma = word.isMark(",")
-    if isComma || joinsNames(word, rules) || word.isMark("|") || word.isMark("·") || word.isMark(":")
+    if isComma || joinsNames(word, rules) || word.isMark("|") || word.isMark("·")
+      || word.isMark(":")
       || word.isMark("•") || rules.wordClass("by").contains(word.hash)
     {
       mayBegin = true

@@ -9,7 +9,7 @@ let documentRules: BlockRules = {
       try rules.add(file: file, text: assetText("rules/" + file))
     }
   } catch {
-    preconditionFailure(error.description)
+    fatalError("\(error)")
   }
   return rules
 }()
@@ -69,13 +69,17 @@ struct Page {
     var points = points(.furniture, entry)
     if inHead { points += rules.points("in-head") }
     if inTail { points += rules.points("in-tail") }
-    if index > 0, entries[index - 1].kind == .furniture { points += rules.points("after-furniture") }
+    if index > 0, entries[index - 1].kind == .furniture {
+      points += rules.points("after-furniture")
+    }
     if index + 1 < entries.count, entries[index + 1].kind == .furniture {
       points += rules.points("before-furniture")
     }
     if entry.traits.isLabel { points += rules.points("label") }
     if entry.traits.letterWords < 4 { points += rules.points("few-words") }
-    if entry.traits.ending == .stop, entry.traits.letterWords > 3 { points += rules.points("sentence") }
+    if entry.traits.ending == .stop, entry.traits.letterWords > 3 {
+      points += rules.points("sentence")
+    }
     if entry.traits.isStory { points += rules.points("story") }
     if entry.traits.width > 250 { points += rules.points("long") }
     if entry.traits.beginsWithQuote { points += rules.points("quoted") }

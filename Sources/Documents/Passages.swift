@@ -39,7 +39,8 @@ func flows(in bytes: Span<UInt8>, _ before: Line, _ line: Line, _ profile: Profi
   let whole = TextRange(before.start, before.range.end)
   if quoteDepth(in: bytes, whole) != quoteDepth(in: bytes, line.range) { return false }
   if bullet(in: bytes, line.range) != nil { return false }
-  if line.indent > before.indent + 1, bullet(in: bytes, whole) == nil, profile.separation == .lines {
+  if line.indent > before.indent + 1, bullet(in: bytes, whole) == nil, profile.separation == .lines
+  {
     return false
   }
   let full = width(in: bytes, whole) + min(before.indent, 16)
@@ -110,7 +111,8 @@ func bullet(in bytes: Span<UInt8>, _ range: TextRange) -> Int? {
     0x25CB, 0x25CF, 0x25E6, 0x2666, 0x27A4, 0xB7:
     break
   case 0x30...0x39:
-    while offset < range.end, offset < range.start + 3, bytes[offset] >= 0x30, bytes[offset] <= 0x39 {
+    while offset < range.end, offset < range.start + 3, bytes[offset] >= 0x30, bytes[offset] <= 0x39
+    {
       offset += 1
     }
     guard offset < range.end, bytes[offset] == 0x2E || bytes[offset] == 0x29 else { return nil }

@@ -47,7 +47,9 @@ struct Pattern {
       case .word(let words): hashes += words
       case .capitals(let word): hashes.append(word)
       case .mark where isInner && !isOptional && hashes.isEmpty:
-        if case .mark(let value) = element { hashes.append(WordHash(String(Character(Unicode.Scalar(value) ?? " ")))) }
+        if case .mark(let value) = element {
+          hashes.append(WordHash(String(Character(Unicode.Scalar(value) ?? " "))))
+        }
       case .mark where !isInner: continue
       case .mark, .number, .names, .date, .any, .capital, .rest: return nil
       }
@@ -136,7 +138,8 @@ extension Pattern {
   }
 
   /// The place behind an element that stands at a place; nil when it does not.
-  private func step(_ element: Element, _ words: [Word], _ place: Int, _ rules: BlockRules) -> Int? {
+  private func step(_ element: Element, _ words: [Word], _ place: Int, _ rules: BlockRules) -> Int?
+  {
     let word = words[place]
     switch element {
     case .word(let hashes): return hashes.contains(word.hash) ? place + 1 : nil

@@ -30,13 +30,13 @@ public struct Profile: Hashable, Sendable {
     let parted = all.dropFirst().count { $0.isParted }
     self.init(
       separation: parted * 3 >= all.count - 1 ? .blankLines : .lines,
-      wrapWidth: wrapWidth(in: bytes, all))
+      wrapWidth: brokenWidth(in: bytes, all))
   }
 }
 
 /// The width lines are broken at. Evidence: few lines are longer, most lines that another follows directly are so
 /// full that its first word would not have fitted, and many of those that follow go on in lower case.
-private func wrapWidth(in bytes: Span<UInt8>, _ lines: [Line]) -> Int? {
+private func brokenWidth(in bytes: Span<UInt8>, _ lines: [Line]) -> Int? {
   guard lines.count > 1 else { return nil }
   let widths = lines.map { width(in: bytes, $0.range) + min($0.indent, 16) }
   let total = widths.reduce(0, +)

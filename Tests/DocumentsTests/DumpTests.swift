@@ -1,0 +1,15 @@
+import Documents
+import Prose
+import Support
+import Testing
+
+/// What becomes of the sample articles, in all the layouts that copied text has.
+@Suite struct DumpTests {
+  @Test(arguments: files(under: "Assets/samples", ending: ".txt"))
+  func samples(_ path: String) {
+    let name = String(path.split(separator: "/").last ?? "").replacing(".txt", with: ".dump")
+    let document = Document(SourceText(fileBytes(path) ?? []))
+    let difference = goldenDifference(documentDump(document), "Tests/DocumentsTests/Dumps/\(name)")
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+}
