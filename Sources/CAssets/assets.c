@@ -14,6 +14,9 @@ static const uint8_t rules_head[] = {
 static const uint8_t themes_terminal[] = {
 #embed "../../Assets/themes/terminal.theme" suffix(, )
     0};
+static const uint8_t weights_names[] = {
+#embed "../../Assets/weights/names.weights" suffix(, )
+    0};
 static const uint8_t words_abbreviations[] = {
 #embed "../../Assets/words/abbreviations.words" suffix(, )
     0};
