@@ -12,9 +12,10 @@ extension Reader {
   /// The keys that matter where the reader is, in the order they are shown.
   public var hints: [Hint] {
     if overlay != nil {
-      return [
-        hint(.lineDown, "move", 2), hint(.show, "go", 1), hint(.close, "close", 0),
-      ]
+      let close = hint(.close, "close", 0)
+      return overlay?.chosen == nil
+        ? [Hint(words: "↑↓ scroll", rank: 1), close]
+        : [Hint(words: "↑↓ move", rank: 2), hint(.show, "go there", 1), close]
     }
     var hints = [Hint(words: "↑↓ move", rank: 2), hint(.nextPane, "pane", 1)]
     if focus == .article {

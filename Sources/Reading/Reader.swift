@@ -33,7 +33,9 @@ public struct Reader: Sendable {
 
   // The article.
   var article: ArticleText
+  /// The first row that the reader wished to see, and the one that shows: no row stays empty while there is text above.
   var top = ArticlePlace.start
+  var shownTop = ArticlePlace.start
   /// The rows that show, the header line not counted.
   public internal(set) var rows: [ArticleRow] = []
   /// The part of the text that shows.

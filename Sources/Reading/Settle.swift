@@ -17,7 +17,7 @@ extension Reader {
     settleOverlay()
   }
 
-  private var wishes: FrameWishes {
+  var wishes: FrameWishes {
     var wishes = plainWishes
     wishes.overlay = overlay.map { ($0.rows.count, $0.isWhole) }
     return wishes
@@ -41,12 +41,13 @@ extension Reader {
   private mutating func layRows() {
     guard frames.arrangement != .tooSmall else { return }
     let count = articleRows
+    shownTop = top
     rows = article.rows(from: top, count: count)
     if rows.count < count, top != .start {
       let last = article.lastPlace(rows: count)
       if last.offset < top.offset || last.offset == top.offset && last.blanks > top.blanks {
-        top = last
-        rows = article.rows(from: top, count: count)
+        shownTop = last
+        rows = article.rows(from: last, count: count)
       }
     }
     let ranges = rows.compactMap(\.range)

@@ -15,6 +15,9 @@ public struct Glyphs: Sendable {
   var vertical: Unicode.Scalar { isASCII ? "|" : "│" }
   /// A horizontal rule that begins at a vertical one.
   var branch: Unicode.Scalar { isASCII ? "+" : "├" }
+  /// A horizontal rule that ends at a vertical one, and one that goes on behind it.
+  var branchLeft: Unicode.Scalar { isASCII ? "+" : "┤" }
+  var cross: Unicode.Scalar { isASCII ? "+" : "┼" }
   /// A vertical rule that ends on a horizontal one.
   var foot: Unicode.Scalar { isASCII ? "+" : "┴" }
   /// Before the chosen entry and the lines of its passage.

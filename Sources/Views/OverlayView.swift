@@ -10,6 +10,7 @@ extension Canvas {
     line(
       glyphs.horizontal, row: frame.row, columns: frame.column..<frame.column + frame.columns,
       theme[.rule])
+    joinRule(frame)
     put(
       "[\(overlay.title)]", row: frame.row, column: frame.column + 1, limit: frame.columns - 2,
       theme[.titleFocused])
@@ -36,5 +37,14 @@ extension Canvas {
     if screen.cursor == nil {
       screen.cursor = (row: min(frame.row + 1, reader.size.rows - 1), column: frame.column)
     }
+  }
+  /// Where the rule meets the one before the panes.
+  private mutating func joinRule(_ frame: Frame) {
+    let panes = reader.frames.panes.compactMap { $0 }
+    let column = frame.column + frame.columns
+    guard reader.frames.arrangement == .beside, panes.contains(where: { $0.column == column + 1 })
+    else { return }
+    let isCrossed = panes.contains { $0.row == frame.row }
+    put(isCrossed ? glyphs.cross : glyphs.branchLeft, row: frame.row, column: column, theme[.rule])
   }
 }

@@ -71,8 +71,9 @@ extension Canvas {
     var lit = false
     if let item = line.item {
       if reader.isChosen(item, in: pane) {
-        put(glyphs.bar, row: row, column: frame.column, theme[.mark])
-        over = theme[.chosen]
+        let isFocused = reader.focus == pane
+        put(glyphs.bar, row: row, column: frame.column, theme[isFocused ? .mark : .rule])
+        over = theme[isFocused ? .chosen : .lit]
         if reader.focus == pane, screen.cursor == nil, reader.overlay == nil {
           screen.cursor = (row: row, column: frame.column)
         }

@@ -57,9 +57,8 @@ extension Reader {
       message = "This is the end"
       return
     }
-    let before = top
-    top = article.place(top, movedBy: rows)
-    if rows < 0, top == before { message = "This is the beginning" }
+    top = article.place(shownTop, movedBy: rows)
+    if rows < 0, top == shownTop { message = "This is the beginning" }
   }
 
   /// True when the last line of the text shows.
@@ -107,12 +106,13 @@ extension Reader {
 
   /// Scrolls only when a range does not show: its first line comes to a third of the height.
   mutating func bringIntoView(_ range: TextRange) {
-    frames = Frames(size, plainWishes)
-    rows = article.rows(from: top, count: articleRows)
+    frames = Frames(size, wishes)
+    rows = article.rows(from: shownTop, count: articleRows)
     let visible = rows.compactMap(\.range)
     if let first = visible.first, let last = visible.last, range.start >= first.start,
       min(range.end, range.start + 300) <= last.end
     {
+      top = shownTop
       return
     }
     top = article.place(ArticlePlace(offset: range.start), movedBy: -(articleRows / 3))

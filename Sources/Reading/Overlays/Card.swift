@@ -22,6 +22,7 @@ extension Reader {
     card.columns = -1
     overlay = card
     refreshOverlay()
+    if focus != .article { showPassage() }
     let first = overlay?.rows.firstIndex { $0.target != nil }
     overlay?.chosen = first
   }
@@ -92,8 +93,7 @@ extension Reader {
       analysis.times.indices.contains($0) ? analysis.times[$0] : nil
     }
     card.line(words(event.event), .event)
-    card.fact("When", whenInWords(event, time))
-    card.fact("How sure", sureInWords(event.certainty))
+    card.fact("When", whenInWords(event, time) + " · " + sureInWords(event.certainty))
     card.fact("Why", event.reason)
     if let time {
       card.fact("In words", "“" + words(time.range) + "”")
@@ -115,7 +115,7 @@ extension Reader {
   private func sureInWords(_ certainty: Certainty) -> String {
     switch certainty {
     case .sure: "sure"
-    case .likely: "likely, not sure (?)"
+    case .likely: "only likely"
     }
   }
 
@@ -124,9 +124,9 @@ extension Reader {
     guard analysis.quotes.indices.contains(index) else { return }
     let quote = analysis.quotes[index]
     card.line(quoteInWords(index), .words, limit: 8)
-    card.fact("Speaker", speakerInWords(quote) ?? "not named")
+    let speaker = speakerInWords(quote) ?? "not named"
+    card.fact("Speaker", speaker + (quote.speaker.map { " · " + sureInWords($0.certainty) } ?? ""))
     if let speaker = quote.speaker {
-      card.fact("How sure", sureInWords(speaker.certainty))
       card.fact("Why", quote.cue.map { "the text has “" + words($0) + "”" })
       let person = speaker.person.flatMap {
         analysis.people.indices.contains($0) ? analysis.people[$0] : nil
@@ -157,8 +157,8 @@ extension Reader {
       card.line("The day of publication is unknown: nothing in the text decides it.", .text)
       return
     }
-    card.line(dateInWords(published.date, weekday: true), .event)
-    card.fact("How sure", sureInWords(published.certainty))
+    card.line(
+      dateInWords(published.date, weekday: true) + " · " + sureInWords(published.certainty), .event)
     card.fact("Why", published.reason)
     if let evidence = published.evidence { passage(evidence, &card) }
   }
@@ -167,8 +167,8 @@ extension Reader {
     let analysis = analysis
     guard analysis.people.indices.contains(index) else { return }
     let person = analysis.people[index]
-    card.line((personName(index) ?? "") + (person.certainty == .likely ? "?" : ""), .name)
-    card.fact("How sure", sureInWords(person.certainty))
+    let doubt = person.certainty == .likely ? "?" : ""
+    card.line((personName(index) ?? "") + doubt + " · " + sureInWords(person.certainty), .name)
     card.fact("Role", listInWords(person.roles.prefix(4).map { words($0) }))
     card.fact("Also", otherNames(person))
     let said = analysis.quotes.filter { $0.speaker?.person == index && $0.kind != .indirect }

@@ -102,10 +102,9 @@ extension Reader {
       return
     }
     let here = current?.start ?? view.start
-    overlay?.chosen = max(
-      0,
-      lowerBound(shown.rows.count) {
-        (shown.rows[$0].target?.start ?? 0) <= here
-      } - 1)
+    let passed = lowerBound(shown.rows.count) { (shown.rows[$0].target?.start ?? 0) <= here }
+    overlay?.chosen = max(0, passed - 1)
+    frames = Frames(size, wishes)
+    overlay?.scroll(room: max(1, (frames.overlay?.rows ?? 2) - 1))
   }
 }

@@ -43,15 +43,16 @@ public struct Overlay: Sendable {
   /// Moves among the rows with targets, or scrolls where there are none.
   mutating func move(by steps: Int, room: Int) {
     let targets = rows.indices.filter { rows[$0].target != nil }
-    guard let last = targets.last else {
+    let isBelow = chosen.map { $0 >= first + room } ?? true
+    if targets.isEmpty || isBelow && steps > 0 {
       first = max(0, min(first + steps, rows.count - room))
       return
     }
     let here = targets.firstIndex { $0 >= chosen ?? 0 } ?? 0
     let next = max(0, min(here + steps, targets.count - 1))
-    chosen = targets.isEmpty ? last : targets[next]
+    chosen = targets[next]
     // At the first target, what stands above it shows too.
-    scroll(room: room, top: next == 0)
+    scroll(room: room, top: next == 0 && steps < 0)
   }
 
   mutating func scroll(room: Int, top: Bool = false) {
@@ -60,8 +61,10 @@ public struct Overlay: Sendable {
       if chosen < first { first = chosen }
       if chosen >= first + room { first = chosen - room + 1 }
     }
-    first = max(0, min(first, rows.count - room))
+    clamp(room: room)
   }
+
+  mutating func clamp(room: Int) { first = max(0, min(first, rows.count - room)) }
 }
 
 extension Reader {
@@ -81,7 +84,7 @@ extension Reader {
 
   mutating func settleOverlay() {
     guard overlay != nil, let frame = frames.overlay else { return }
-    overlay?.scroll(room: frame.rows - 1)
+    overlay?.clamp(room: frame.rows - 1)
   }
 
   /// Commands that an open overlay takes for itself; nil for those that it leaves to the rest.

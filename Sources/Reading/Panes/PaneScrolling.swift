@@ -73,8 +73,13 @@ extension Reader {
     case .article: []
     case .timeline: timelineLines(item, columns)
     case .people: peopleLines(item, columns)
-    case .quotes: quoteLines(item, columns)
+    case .quotes: quoteLines(item, columns) + (areQuotesApart ? [PaneLine()] : [])
     }
+  }
+
+  /// An empty row parts the quotes where all have room for it, as they are and one of them unfolded.
+  private var areQuotesApart: Bool {
+    list(.quotes).items.count * 4 + 4 <= paneRows(.quotes)
   }
 
   /// Scrolls a pane so that its chosen item shows whole, or without the focus its first item in view.

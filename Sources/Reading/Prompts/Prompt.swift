@@ -123,10 +123,9 @@ extension Reader {
     restore(open)
   }
 
-  func restored(_ open: Prompt) -> Jump { open.origin }
-
   mutating func restore(_ open: Prompt) {
     (top, placed, passages) = (open.origin.top, open.origin.placed, open.origin.passages)
+    shownTop = top
     if focus != .article { lists[focus.list].chosen = open.chosen }
   }
 
@@ -139,6 +138,8 @@ extension Reader {
     history.removeAll { $0 == open.string }
     history.append(open.string)
     if focus == .article { jumps.append(open.origin) }
+    search?.isSeeking = true
+    search?.filesLeft = files.count
     return settleSearch()
   }
 }
