@@ -54,7 +54,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .executableTarget(
-      name: "TrainNames", dependencies: ["Insights", "Prose"], path: "Sources/Tools/TrainNames",
+      name: "TrainNames", dependencies: ["Assets", "Insights", "Prose"],
+      path: "Sources/Tools/TrainNames",
       swiftSettings: strict),
     .target(
       name: "Support", dependencies: ["Insights", "Documents", "Prose"], path: "Tests/Support",

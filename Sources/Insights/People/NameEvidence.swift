@@ -23,11 +23,12 @@ package struct NameEvidence: OptionSet, Sendable {
   static let beforePlace = NameEvidence(rawValue: 1 << 16)
   static let possessive = NameEvidence(rawValue: 1 << 17)
   static let inProse = NameEvidence(rawValue: 1 << 18)
+  static let beforeRole = NameEvidence(rawValue: 1 << 19)
+  static let afterGroupNoun = NameEvidence(rawValue: 1 << 20)
+  static let afterPlaceNoun = NameEvidence(rawValue: 1 << 21)
 
-  /// How many single pieces there are.
-  static let pieces = 19
   /// The pieces that are put together into one feature.
-  static let telling = NameEvidence(rawValue: 0x7F | 1 << 10 | 1 << 12)
+  static let telling = NameEvidence(rawValue: 0x7F | 1 << 10 | 1 << 12 | 7 << 19)
 }
 
 /// The evidence on every capitalised word of a text; an open-addressed table by the word's hash.
@@ -88,7 +89,13 @@ package struct NameEvidenceTable: Sendable {
       if token.classes.endsOrganisation { organisation = true }
       if few { found.insert(last ? .lastOfFew : first ? .firstOfFew : .middleOfFew) }
       if run.count == 1 { found.insert(.alone) }
-      if first, let before { noteBefore(before, &found) }
+      if !last, tokens[index + 1].classes.isTitle { found.insert(.beforeRole) }
+      if first, let before {
+        noteBefore(before, &found)
+        if before.hash == ofHash, run.lowerBound - 2 >= line.lowerBound {
+          noteNoun(tokens[run.lowerBound - 2], &found)
+        }
+      }
       if last, let after { noteAfter(after, tokens, run.upperBound, line.upperBound, &found) }
       add(found, token.hash)
     }
@@ -98,6 +105,16 @@ package struct NameEvidenceTable: Sendable {
     if before.classes.small == .preposition { found.insert(.afterPreposition) }
     if before.classes.isSpeech { found.insert(.besideSpeech) }
     if before.hash == theHash { found.insert(.afterThe) }
+    noteNoun(before, &found)
+  }
+
+  /// “the company Xy”, “shares of Xy”; “the town of Xy”.
+  private func noteNoun(_ noun: NameToken, _ found: inout NameEvidence) {
+    guard noun.shape == .lower else { return }
+    if noun.classes.endsOrganisation || groupNouns.contains(noun.hash) {
+      found.insert(.afterGroupNoun)
+    }
+    if noun.classes.endsPlace { found.insert(.afterPlaceNoun) }
   }
 
   private func noteAfter(
@@ -107,6 +124,7 @@ package struct NameEvidenceTable: Sendable {
     if after.classes.isSpeech { found.insert(.besideSpeech) }
     if after.hash == whoHash || after.hash == whoseHash { found.insert(.beforeWho) }
     if after.shape == .possessive { found.insert(.possessive) }
+    if after.shape == .lower, after.classes.isRoleNoun { found.insert(.beforeRole) }
     guard after.shape == .comma, index + 1 < end else { return }
     let next = tokens[index + 1]
     if next.shape == .twoDigits, index + 2 < end, tokens[index + 2].shape == .comma {
@@ -130,6 +148,17 @@ package struct NameEvidenceTable: Sendable {
   }
 }
 
+/// What an organisation is called beside its name, or has.
+private let groupNouns = Set(
+  [
+    "firm", "shares", "share", "maker", "airline", "airliner", "carrier", "giant", "retailer",
+    "startup", "newspaper", "site",
+    "website", "subsidiary", "unit", "brand", "manufacturer", "operator", "employees", "customers",
+    "side", "rivals", "rival",
+    "supplier", "broadcaster", "charity", "lender", "insurer", "producer",
+  ].map { WordHash($0) })
+
+let ofHash = WordHash("of")
 let theHash = WordHash("the")
 let whoHash = WordHash("who")
 let whoseHash = WordHash("whose")

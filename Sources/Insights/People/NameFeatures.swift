@@ -10,20 +10,27 @@ package struct NameFeatures: Sendable {
     (tokens, self.evidence) = (page.tokens, evidence)
   }
 
-  /// Puts the features of one token of a run into `features`, in a fixed order.
+  /// Puts the features of one token of a run into `features`, in a fixed order; returns how many of them, the first ones,
+  /// are of the word itself.
+  @discardableResult
   package func collect(
     at index: Int, in run: Range<Int>, of line: Range<Int>, _ style: LineStyle, _ words: [Word],
     _ bytes: Span<UInt8>, into features: inout [UInt64]
-  ) {
+  ) -> Int {
     features.removeAll(keepingCapacity: true)
     let here = tokens[index]
+    add(2, here.hash.value, &features)
+    addAffixes(here, words, bytes, &features)
+    let own = features.count
+    let length = min(words[here.words.upperBound - 1].end - words[here.words.lowerBound].start, 9)
+    add(4, UInt64(length) << 8 | UInt64(here.shape.rawValue), &features)
     add(0, UInt64(style.rawValue), &features)
     addNeighbours(index, line, &features)
-    addAffixes(here, words, bytes, &features)
     addPairs(index, line, &features)
     addRun(index, run, line, &features)
     addLists(index, run, &features)
     addEvidence(index, run, &features)
+    return own
   }
 
   @inline(__always)
@@ -46,7 +53,7 @@ package struct NameFeatures: Sendable {
     for distance in -2...2 {
       let token = token(index + distance, line)
       let at = UInt64(distance + 2)
-      add(1 + at, token.hash.value, &features)
+      if distance != 0 { add(100 + at, token.hash.value, &features) }
       add(6 + at, UInt64(token.shape.rawValue), &features)
       addClasses(token, at, &features)
     }

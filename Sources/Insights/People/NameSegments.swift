@@ -1,4 +1,7 @@
-/// The runs of tokens in which names may lie: capitals, with particles and the quotes of a nickname between them.
+internal import Prose
+
+/// The runs of tokens in which names may lie: capitals, with particles, & and the quotes of a nickname
+/// between them.
 /// What lies outside is never part of a name; training and tagging look at the runs only.
 package func nameSegments(_ tokens: [NameToken], in line: Range<Int>) -> [Range<Int>] {
   var segments: [Range<Int>] = []
@@ -26,10 +29,14 @@ package func nameSegments(_ tokens: [NameToken], in line: Range<Int>) -> [Range<
 private func continuation(_ tokens: [NameToken], _ index: Int, _ end: Int) -> Int? {
   guard index < end else { return nil }
   if tokens[index].isCapital { return index + 1 }
-  if tokens[index].shape == .quote, index + 1 < end, tokens[index + 1].isCapital {
+  if tokens[index].shape == .quote || tokens[index].hash == ampersandHash, index + 1 < end,
+    tokens[index + 1].isCapital
+  {
     return index + 2
   }
   var next = index
   while next < end, next < index + 3, tokens[next].isLowParticle { next += 1 }
   return next > index && next < end && tokens[next].isCapital ? next + 1 : nil
 }
+
+private let ampersandHash = WordHash("&")

@@ -86,15 +86,21 @@ struct NameTagger {
     }
   }
 
-  /// The names by the scores alone, in the order of the text.
+  /// The names, in the order of the text: found by the scores alone, then once more with what they tell of each word.
   mutating func names() -> [TaggedName] {
+    let first = decoded(nil)
+    return decoded(NameVotes(first, page.tokens))
+  }
+
+  private mutating func decoded(_ votes: NameVotes?) -> [TaggedName] {
     var names: [TaggedName] = []
     var offset = 0
     for runs in segments {
       for run in runs {
         var slice = scores[offset..<offset + run.count]
-        if NameTagger.personBias != 0 {
-          for index in slice.indices { slice[index][1] &+= NameTagger.personBias }
+        for index in run {
+          slice[offset + index - run.lowerBound][1] &+= NameTagger.personBias
+          votes?.add(to: &slice[offset + index - run.lowerBound], index, run, page.tokens)
         }
         collect(decoder.decode(slice), run.lowerBound, &names)
         offset += run.count

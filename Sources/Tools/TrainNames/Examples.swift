@@ -9,6 +9,8 @@ struct Examples {
   /// The numbered features of each token: `numbers[starts[token]..<starts[token + 1]]`.
   private(set) var numbers: [Int32] = []
   private(set) var starts: [Int] = [0]
+  /// Where the features of the word itself end and those of its surroundings begin, for each token.
+  private(set) var ownEnds: [Int] = []
   private var hashes: [UInt64] = []
   /// The hash of each numbered feature.
   private(set) var featureHashes: [UInt64] = []
@@ -79,8 +81,9 @@ struct Examples {
         self.runs.append(labels.count..<labels.count + run.count)
         var before: Int32 = -1
         for index in run {
-          features.collect(
+          let own = features.collect(
             at: index, in: run, of: line.tokens, line.style, words, bytes, into: &found)
+          ownEnds.append(hashes.count + own)
           hashes += found
           starts.append(hashes.count)
           let at = words[page.tokens[index].words.lowerBound].start
@@ -113,6 +116,7 @@ struct Examples {
         token += 1
         starts[token] = numbers.count
       }
+      if ownEnds[token] == index { ownEnds[token] = numbers.count }
       guard let count = counts[hash], count >= least else { continue }
       if let number = numberOf[hash] {
         numbers.append(number)

@@ -2,7 +2,7 @@ import Insights
 
 /// The table that `NameWeights` reads: the strongest features, 8 bits a weight, at most seven in a block.
 func packed(
-  _ weights: (features: [SIMD8<Float>], transitions: [SIMD8<Float>]), _ hashes: [UInt64],
+  _ weights: LearnedWeights, _ hashes: [UInt64],
   blocks: Int
 ) -> [UInt8] {
   let rows = weights.features.map(centred)

@@ -10,8 +10,12 @@ struct Perceptron {
   private var step: Float = 1
   private let labels = NameLabel.allCases.count
   private let margin: Float = 1
+  /// How often, out of 256, a token is learned without the features of its own word.
+  private let blindness: UInt64 = 64
+  private var noise: UInt64
 
-  init(features: Int) {
+  init(features: Int, seed: UInt64) {
+    noise = seed
     weights = [SIMD8<Float>](repeating: .zero, count: features)
     sums = weights
   }
@@ -19,7 +23,7 @@ struct Perceptron {
   /// Goes over all runs once, in an order of its own for each round; returns how many tokens were wrong.
   mutating func learn(_ examples: Examples, round: Int) -> Int {
     var order = Array(examples.runs.indices)
-    var state = UInt64(round) &* 0x9E37_79B9_7F4A_7C15
+    var state = (UInt64(round) &+ noise) &* 0x9E37_79B9_7F4A_7C15
     for index in order.indices.reversed() where index > 0 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       order.swapAt(index, Int((state >> 33) % UInt64(index + 1)))
@@ -34,10 +38,14 @@ struct Perceptron {
 
   private mutating func learn(_ examples: Examples, _ run: Range<Int>) -> Int {
     var scores: [SIMD8<Float>] = []
+    var starts: [Int] = []
     for token in run {
       var score = SIMD8<Float>(repeating: margin)
       score[examples.labels[token].rawValue] = 0
-      for at in examples.starts[token]..<examples.starts[token + 1] {
+      noise = noise &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let blind = noise >> 56 < blindness
+      starts.append(blind ? examples.ownEnds[token] : examples.starts[token])
+      for at in starts[starts.count - 1]..<examples.starts[token + 1] {
         score += weights[Int(examples.numbers[at])]
       }
       scores.append(score)
@@ -52,7 +60,7 @@ struct Perceptron {
         var change = SIMD8<Float>.zero
         change[right] = 1
         change[guessed] = -1
-        for at in examples.starts[token]..<examples.starts[token + 1] {
+        for at in starts[offset]..<examples.starts[token + 1] {
           let number = Int(examples.numbers[at])
           weights[number] += change
           sums[number] += step * change
@@ -100,10 +108,22 @@ struct Perceptron {
   }
 
   /// The weights averaged over all steps.
-  func averaged() -> (features: [SIMD8<Float>], transitions: [SIMD8<Float>]) {
-    (
-      zip(weights, sums).map { $0 - $1 / step },
-      zip(transitions, transitionSums).map { $0 - $1 / step }
-    )
+  func averaged() -> LearnedWeights {
+    LearnedWeights(
+      features: zip(weights, sums).map { $0 - $1 / step },
+      transitions: zip(transitions, transitionSums).map { $0 - $1 / step })
+  }
+}
+
+/// Weights of features and of one label behind another, by label.
+struct LearnedWeights {
+  var features: [SIMD8<Float>]
+  var transitions: [SIMD8<Float>]
+
+  /// The sum with those of another learner: a committee errs less than one.
+  func adding(_ other: LearnedWeights) -> LearnedWeights {
+    LearnedWeights(
+      features: zip(features, other.features).map { $0 + $1 },
+      transitions: zip(transitions, other.transitions).map { $0 + $1 })
   }
 }

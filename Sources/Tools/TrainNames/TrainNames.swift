@@ -21,20 +21,27 @@ struct TrainNames {
         complain("TrainNames: cannot read \(name).jsonl in \(arguments[1])")
         exit(66)
       }
-      for text in texts {
+      for (number, text) in texts.enumerated() {
         examples.add(text)
         examples.addDressed(text)
+        if number % 8 == 2, let other = text.withInitials() { examples.add(other) }
+        if number % 8 == 3, let other = text.withOrganisations(number) { examples.add(other) }
       }
     }
     print("\(examples.labels.count) tokens in \(examples.runs.count) runs")
     examples.number(seenAtLeast: 2)
-    var learner = Perceptron(features: examples.featureCount)
-    let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 12 : 12
-    for round in 1...rounds {
-      let wrong = learner.learn(examples, round: round)
-      print("round \(round): \(wrong) tokens wrong")
+    let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 10 : 10
+    var sum: LearnedWeights?
+    for committee in 1...4 {
+      var learner = Perceptron(features: examples.featureCount, seed: UInt64(committee))
+      for round in 1...rounds {
+        let wrong = learner.learn(examples, round: round)
+        print("learner \(committee), round \(round): \(wrong) tokens wrong")
+      }
+      sum = sum.map { $0.adding(learner.averaged()) } ?? learner.averaged()
     }
-    let bytes = packed(learner.averaged(), examples.featureHashes, blocks: 20000)
+    guard let sum else { return }
+    let bytes = packed(sum, examples.featureHashes, blocks: 20000)
     guard write(bytes, to: arguments[2]) else { exit(74) }
     print("\(bytes.count) bytes")
   }
