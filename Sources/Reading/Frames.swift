@@ -148,6 +148,7 @@ extension Frames {
       self.article = nil
       return
     }
+    if arrangement == .dock { return placeCardOverDock(main, wanted) }
     let rows = min(wanted + 1, max(4, article.rows * 3 / 5))
     if article.rows - rows < 3 {
       overlay = article
@@ -158,5 +159,14 @@ extension Frames {
       row: article.row + article.rows - rows, column: article.column, rows: rows,
       columns: article.columns)
     self.article?.rows -= rows
+  }
+
+  /// In a dock a card stands before the pane, and over some of the article where it needs more rows.
+  private mutating func placeCardOverDock(_ main: Frame, _ wanted: Int) {
+    let dock = panes.compactMap { $0?.rows }.first ?? 0
+    let rows = max(dock, min(wanted + 1, main.rows * 3 / 5))
+    panes = [nil, nil, nil]
+    overlay = Frame(row: main.rows - rows, column: 0, rows: rows, columns: main.columns)
+    article?.rows = main.rows - rows
   }
 }

@@ -56,7 +56,7 @@ import Testing
     #expect(reader.texts(.timeline).contains("14 Mar? welcomed the vote"))
     #expect(reader.content(of: .timeline).count == 11)
     reader.type("o t")
-    #expect(reader.texts(.timeline).first == "12 Mar 2024 The council of Eastmere… 2")
+    #expect(reader.texts(.timeline).first == "12 Mar 2024 The council of Eastmere 2")
     #expect(reader.content(of: .timeline).note == "as told")
   }
 

@@ -161,8 +161,10 @@ extension Reader {
     let main = list(pane).main
     let stood = list(pane).chosen
     relistKeeping()
-    // On the folded row or inside it, the row itself stays chosen.
-    if focus == pane, let stood, stood >= main { lists[pane.list].chosen = main }
+    // What was opened shows from its row on; closed from inside, the row itself is chosen.
+    if isOpen[pane.list] { lists[pane.list].first = main }
+    let isInside = stood.map { $0 >= main } ?? false
+    if focus == pane, isOpen[pane.list] || isInside { lists[pane.list].chosen = main }
   }
 
   mutating func toggleOrder() {

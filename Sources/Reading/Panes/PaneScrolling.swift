@@ -84,18 +84,26 @@ extension Reader {
 
   /// Scrolls a pane so that its chosen item shows whole, or without the focus its first item in view.
   mutating func scrollIntoView(_ pane: Pane) {
-    guard let frame = frames[pane], frame.rows > 1 else { return }
+    guard let columns = frames[pane]?.columns, paneRows(pane) > 0 else { return }
+    let room = paneRows(pane)
+    let first = list(pane).first
+    let count = list(pane).items.count
+    // No row stays empty while there are entries above.
+    if first > 0, count - first < room {
+      let last = firstItem(showing: count - 1, in: pane, room, columns)
+      lists[pane.list].first = min(first, last)
+    }
     let wanted = focus == pane ? list(pane).chosen : firstLitItem(pane)
-    guard let wanted, lists[pane.list].items.indices.contains(wanted) else { return }
-    if wanted < lists[pane.list].first {
+    guard let wanted, list(pane).items.indices.contains(wanted) else { return }
+    if wanted >= list(pane).first, shows(wanted, in: pane, room) { return }
+    if wanted < list(pane).first {
       lists[pane.list].first = wanted
       return
     }
-    let room = paneRows(pane)
-    if shows(wanted, in: pane, room) { return }
     // With the focus the item comes to the foot of the pane, without it to the head, but no row stays empty.
-    let last = focus == pane ? wanted : list(pane).items.count - 1
-    lists[pane.list].first = min(wanted, firstItem(showing: last, in: pane, room, frame.columns))
+    let foot = focus == pane ? wanted : count - 1
+    let head = firstItem(showing: foot, in: pane, room, columns)
+    lists[pane.list].first = min(wanted, head)
   }
 
   /// The first item of a pane whose last one is `last`, filled upwards from it.
