@@ -17,9 +17,6 @@ static const uint8_t themes_terminal[] = {
 static const uint8_t weights_names[] = {
 #embed "../../Assets/weights/names.weights" suffix(, )
     0};
-static const uint8_t words_abbreviations[] = {
-#embed "../../Assets/words/abbreviations.words" suffix(, )
-    0};
 static const uint8_t words_ascii[] = {
 #embed "../../Assets/words/ascii.table" suffix(, )
     0};
@@ -35,6 +32,9 @@ static const uint8_t words_people[] = {
 static const uint8_t words_quotes[] = {
 #embed "../../Assets/words/quotes.words" suffix(, )
     0};
+static const uint8_t words_sentences[] = {
+#embed "../../Assets/words/sentences.words" suffix(, )
+    0};
 
 #define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
 static const struct asset table[] = {
@@ -43,12 +43,12 @@ static const struct asset table[] = {
     ROW("rules/head.rules", rules_head),
     ROW("themes/terminal.theme", themes_terminal),
     ROW("weights/names.weights", weights_names),
-    ROW("words/abbreviations.words", words_abbreviations),
     ROW("words/ascii.table", words_ascii),
     ROW("words/names.lexicon", words_names),
     ROW("words/nicknames.words", words_nicknames),
     ROW("words/people.words", words_people),
     ROW("words/quotes.words", words_quotes),
+    ROW("words/sentences.words", words_sentences),
 };
 
 size_t asset_count(void) { return sizeof table / sizeof table[0]; }

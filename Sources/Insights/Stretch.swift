@@ -1,4 +1,3 @@
-internal import Assets
 public import Documents
 public import Prose
 
@@ -28,7 +27,7 @@ public struct Stretch: Sendable {
         var scanner = WordScanner(block.range)
         while let word = scanner.next(in: bytes) { words.append(word) }
         let before = sentences.count
-        sentences += Prose.sentences(of: words[first...], abbreviations: abbreviations)
+        sentences += Prose.sentences(of: words[first...], sentenceWords)
         sentencesOfBlock.append(before..<sentences.count)
       }
     }
@@ -71,7 +70,3 @@ public struct Stretch: Sendable {
     return low
   }
 }
-
-/// Words that a full stop may follow without ending a sentence.
-let abbreviations = Set(
-  assetLines(assetText("words/abbreviations.words")).map { WordHash($0.text) })

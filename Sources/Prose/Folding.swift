@@ -16,6 +16,11 @@ public func isUpperScalar(_ value: UInt32) -> Bool {
 /// Whether a scalar is a letter or a mark that goes with one.
 public func isLetterScalar(_ value: UInt32) -> Bool {
   if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
+  if value < 0x250 {
+    return value >= 0xC0 && value != 0xD7 && value != 0xF7 || value == 0xAA || value == 0xB5
+      || value == 0xBA
+  }
+  if value >= 0x2000, value < 0x2070 { return false }
   switch utf8proc_category(Int32(bitPattern: value)) {
   case UTF8PROC_CATEGORY_LU, UTF8PROC_CATEGORY_LL, UTF8PROC_CATEGORY_LT, UTF8PROC_CATEGORY_LM,
     UTF8PROC_CATEGORY_LO, UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_MC:
@@ -28,7 +33,12 @@ public func isLetterScalar(_ value: UInt32) -> Bool {
 public struct WordHash: Hashable, Sendable {
   public var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// The multiplier of FNV-1a for 64 bits.
+  static let prime: UInt64 = 0x100_0000_01b3
+
   public init() {}
+
+  init(value: UInt64) { self.value = value }
 
   /// The hash of a word as written in a word list.
   public init(_ word: String) {
@@ -39,6 +49,6 @@ public struct WordHash: Hashable, Sendable {
   @inline(__always)
   public mutating func add(_ scalar: UInt32) {
     let folded = foldedCase(scalar)
-    value = (value ^ UInt64(folded)) &* 0x100_0000_01b3
+    value = (value ^ UInt64(folded)) &* WordHash.prime
   }
 }
