@@ -96,7 +96,9 @@ public struct Reader: Sendable {
   /// What was found so far.
   public var analysis: Analysis { finished ?? analyser.analysis }
   private var finished: Analysis?
-  var isAnalysed: Bool { finished != nil || analyser.isDone }
+  /// The reader stopped the analysis; what it found so far stays.
+  var isAnalysisStopped = false
+  var isAnalysed: Bool { finished != nil || analyser.isDone || isAnalysisStopped }
 
   /// Looks at an article whole before it is shown; a long text is looked at between keys.
   private mutating func begin() {
@@ -124,10 +126,11 @@ public struct Reader: Sendable {
 
   /// Shows the same file as it reads now, at the same place.
   public mutating func reload(_ document: Document, _ given: Given = Given()) {
-    let place = top
+    let anchor = TextAnchor(self.document.text, at: shownTop.offset)
+    let blanks = shownTop.blanks
     let pane = focus
     forgetText(document, given)
-    top = place
+    top = ArticlePlace(offset: anchor.offset(in: document.text), blanks: blanks)
     begin()
     focus = pane
     message = message ?? "Read again"
@@ -142,6 +145,7 @@ public struct Reader: Sendable {
     article = ArticleText(document, article.setting)
     article.show(clutter: clutter)
     (top, placed, passages, person) = (.start, nil, [], nil)
+    isAnalysisStopped = false
     (lists, listed) = ([PaneList(), PaneList(), PaneList()], Listed())
     (jumps, overlay, prompt) = ([], nil, nil)
     search?.forgetMatches()

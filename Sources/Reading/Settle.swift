@@ -80,7 +80,7 @@ extension Reader {
     let authors = document.authors.map { oneLine(document.text.string($0)) }
     if !authors.isEmpty { parts.append(listInWords(authors)) }
     parts.append(publicationInWords)
-    parts.append("\(listed.minutes) min")
+    if document.isArticle { parts.append("\(listed.minutes) min") }
     return parts.joined(separator: " · ")
   }
 

@@ -48,8 +48,10 @@ extension Canvas {
     let width = reader.size.columns
     var column = put(" " + prompt.label, row: row, column: 0, theme[.prompt])
     let notes = [prompt.isPattern ? "pattern" : nil, reader.saying].compactMap { $0 }
+    let isEmpty = prompt.text.isEmpty && notes.isEmpty
     let note = fitted(
-      notes.joined(separator: "  "), width: max(0, (width - column) / 2), glyphs.repertoire)
+      isEmpty ? "Alt-r pattern  Esc back" : notes.joined(separator: "  "),
+      width: max(0, (width - column) / 2), glyphs.repertoire)
     let noteWidth = Prose.columns(of: note, glyphs.repertoire)
     let room = max(1, width - column - noteWidth - 3)
     // What stands before the cursor is shortened from its left until the cursor fits.

@@ -63,7 +63,7 @@ import Testing
     reader.type("3]q [q")
     #expect(reader.message == "Quote 3 of 5 · Lena Okoye?")
     reader.type("g ]d ]d")
-    #expect(reader.message == "Date 2 of 12 · 2024-03-12")
+    #expect(reader.message == "Date 2 of 12 · 12 Mar 2024")
     reader.type("g ]p ]p")
     #expect(reader.message?.hasPrefix("Ilse Brandt · mention 2") == true)
     reader.type("g [q")

@@ -1,3 +1,4 @@
+internal import Citations
 internal import Insights
 internal import Prose
 
@@ -42,7 +43,9 @@ extension Reader {
     guard let index = move(steps, times.count, command, "date", { times[$0].range }) else {
       return
     }
-    message = "Date \(index + 1) of \(times.count) · \(times[index].value)"
+    let time = times[index]
+    let words = time.span.map { spanInWords($0, time.modifier, year: true) } ?? time.value
+    message = "Date \(index + 1) of \(times.count) · \(words)"
   }
 
   mutating func move(mentions steps: Int) {

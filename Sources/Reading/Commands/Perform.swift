@@ -1,3 +1,6 @@
+internal import Insights
+internal import Prose
+
 extension Reader {
   /// Does what a command says. `count` is the number before the key; what must happen outside comes back.
   public mutating func perform(
@@ -116,6 +119,9 @@ extension Reader {
     } else if sweep != nil {
       sweep = nil
       message = "Stopped"
+    } else if !isAnalysed {
+      isAnalysisStopped = true
+      message = "Analysis stopped at \(percent(of: analysis.covered.end))%; R begins again"
     } else {
       message = "^C once more quits, and so does q"
     }

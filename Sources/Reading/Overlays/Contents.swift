@@ -80,12 +80,14 @@ extension Reader {
     let hasHeadings = !document.isArticle || document.head.contains { $0.kind == .heading }
     let isHead = block.kind == .heading || block.kind == .headline
     guard isHead || !hasHeadings && block.kind.isParagraph else { return }
-    walk.counted += 1
+    if hasHeadings || block.kind.isParagraph { walk.counted += 1 }
     let columns = Frames(size, plainWishes).article?.columns ?? size.columns
     let range = TextRange(block.range.start, min(block.range.end, block.range.start + 400))
     var row = Overlay.Row(target: block.range)
-    let place = "\(percent(of: block.range.start))%"
-    row.add(place, .number, at: 5 - place.utf8.count)
+    let place = hasHeadings ? "\(percent(of: block.range.start))%" : "\(walk.counted)"
+    if hasHeadings || block.kind.isParagraph {
+      row.add(place, .number, at: max(1, 5 - place.utf8.count))
+    }
     let text = fitted(
       oneLine(document.text.string(range)), width: columns - 8, surroundings.repertoire)
     row.add(text, block.kind == .headline ? .headline : .event, at: 7)

@@ -40,6 +40,7 @@ extension Reader {
     var notes: [String] = []
     if pane == .timeline, isTelling { notes.append("as told") }
     if let person, let name = personName(person) { notes.append(name) }
+    if hidesLikely { notes.append("only sure") }
     if !analysis.isComplete { notes.append("so far") }
     return notes.isEmpty ? nil : notes.joined(separator: ", ")
   }

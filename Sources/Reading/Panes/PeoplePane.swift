@@ -10,7 +10,7 @@ extension Reader {
     let person = analysis.people[entry]
     var line = PaneLine(item: item)
     let sparks = columns >= 34 ? (columns >= 100 ? 20 : 10) : 0
-    let nameRoom = columns < 34 ? columns - 7 : columns < 60 ? 18 : 26
+    let nameRoom = columns < 34 ? columns - 7 : columns < 60 ? 19 : 26
     let doubt = person.certainty == .likely ? "?" : ""
     let name = fitted(
       personName(entry) ?? "", width: nameRoom - doubt.utf8.count, surroundings.repertoire)

@@ -1,0 +1,62 @@
+import Documents
+import Insights
+import Prose
+import Reading
+import Screens
+import Support
+import Testing
+
+@Suite struct WorkTests {
+  private let long = (10_000..<14_000).map {
+    "The mill of Oldwater turned all night \($0), and in the morning it stood still. "
+      + "Nobody could say why it had stopped, or for whom it had ground \($0) sacks.\n\n"
+  }.joined()
+
+  @Test func aLongTextIsAnalysedInSlices() {
+    var reader = reader(of: long)
+    #expect(reader.hasWork)
+    #expect(reader.progress == "analysing 0%")
+    reader.advance(bytes: 100_000)
+    #expect(reader.progress != "analysing 0%")
+    #expect(reader.content(of: .timeline).note == "so far")
+    while reader.hasWork { reader.advance(bytes: 1 << 20) }
+    #expect(reader.progress == nil)
+    #expect(reader.content(of: .timeline).note == nil)
+  }
+
+  @Test func itCanBeStopped() {
+    var reader = reader(of: long)
+    reader.advance(bytes: 1)
+    #expect(reader.type("^c") == [])
+    #expect(!reader.hasWork)
+    #expect(reader.message?.hasPrefix("Analysis stopped at ") == true)
+    #expect(reader.type("^c") == [.quit])
+  }
+
+  @Test func aParagraphIsFoundByItsNumber() {
+    var reader = reader(of: long)
+    reader.type("3000G")
+    while reader.progress?.hasPrefix("counting") == true { reader.advance(bytes: 1 << 16) }
+    #expect(reader.sentence.hasPrefix("The mill of Oldwater"))
+    let expected = long.utf8.count / 4000 * 2999
+    #expect(abs((reader.current?.start ?? 0) - expected) < 300)
+  }
+
+  @Test func readAgainKeepsThePlace() {
+    var reader = sampleReader(80, 24)
+    reader.type("12j")
+    let line = reader.firstLine
+    let before = SampleArticle.text.prefix(while: { $0 != "\n" })
+    let changed = SampleArticle.text.replacing(before, with: "Ferry to sail", maxReplacements: 1)
+    reader.reload(Document(SourceText(changed)))
+    #expect(reader.firstLine == line)
+    #expect(reader.message == "Read again")
+  }
+
+  @Test func whatIsNoArticleIsSaid() {
+    let other = reader(of: long)
+    #expect(other.message?.hasPrefix("A long text") == true || other.document.nature == .article)
+    #expect(reader(of: "").message == "This text is empty")
+    #expect(sampleReader().message == nil)
+  }
+}
