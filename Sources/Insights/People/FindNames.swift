@@ -24,20 +24,35 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   var tagger = NameTagger(stretch.words, lines: lines, in: text)
   let tokens = tagger.page.tokens
   var facts: [NameFact] = []
-  var line = 0
-  for name in tagger.names() where name.kind == .person {
-    let range = trimmed(name.tokens, tokens)
-    guard !range.isEmpty else { continue }
-    while tagger.page.lines[line].tokens.upperBound <= range.lowerBound { line += 1 }
-    let first = Int(tokens[range.lowerBound].word)
-    let end = tokens[range.upperBound - 1].words.upperBound
-    facts.append(
-      NameFact(
-        word: Int32(truncatingIfNeeded: first), count: UInt8(clamping: end - first), kind: .name,
-        place: stretch.place(ofBlock: blocks[line]), block: Int32(truncatingIfNeeded: blocks[line])
-      ))
+  let names = tagger.names().compactMap { $0.kind == .person ? trimmed($0.tokens, tokens) : nil }
+    .filter { !$0.isEmpty }
+  var next = 0
+  for (line, block) in zip(tagger.page.lines, blocks) {
+    let first = next
+    while next < names.count, names[next].lowerBound < line.tokens.upperBound { next += 1 }
+    let place = stretch.place(ofBlock: block)
+    let described = findDescriptions(
+      tokens, line.tokens, names: names[first..<next], stretch.words, in: text)
+    for (kind, range) in merged(Array(names[first..<next]), described) {
+      let start = Int(tokens[range.lowerBound].word)
+      let end = tokens[range.upperBound - 1].words.upperBound
+      facts.append(
+        NameFact(
+          word: Int32(truncatingIfNeeded: start), count: UInt8(clamping: end - start), kind: kind,
+          place: place, block: Int32(truncatingIfNeeded: block)))
+    }
   }
   return facts
+}
+
+/// Names and descriptions in the order of the text.
+private func merged(_ names: [Range<Int>], _ descriptions: [Range<Int>])
+  -> [(NameFact.Kind, Range<Int>)]
+{
+  if descriptions.isEmpty { return names.map { (.name, $0) } }
+  let all =
+    names.map { (NameFact.Kind.name, $0) } + descriptions.map { (NameFact.Kind.description, $0) }
+  return all.sorted { $0.1.lowerBound < $1.1.lowerBound }
 }
 
 /// A name without titles in front and quotation marks at its edges; empty when nothing is left.

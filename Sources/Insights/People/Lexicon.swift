@@ -39,6 +39,7 @@ package struct WordClasses: Hashable, Sendable {
 /// Closed classes of words of which a word is in one at most.
 enum SmallClass: UInt8 {
   case none, speech, calendar, particle, generation, preposition, pronoun
+  case determiner, linker, breaker, modifier
 }
 
 /// The table of word classes, read in place: an open-addressed hash table of 8-byte slots.

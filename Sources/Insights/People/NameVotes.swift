@@ -40,7 +40,9 @@ struct NameVotes {
     let person = found.surname &+ found.person
     let lead = max(-NameVotes.countedVotes, min(NameVotes.countedVotes, person &- found.other))
     var bonus = lead * NameVotes.voteBonus
-    if found.surname > 0, found.surname >= found.other { bonus += NameVotes.surnameBonus }
+    if found.surname > 0, found.surname &* 2 &+ found.person >= found.other {
+      bonus += NameVotes.surnameBonus
+    }
     scores[1] &+= bonus
     scores[2] &+= bonus
   }

@@ -5,15 +5,59 @@ func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]
   let named = facts.filter { $0.kind == .name }
   let names = named.map { PersonName(stretch.words, $0.words, in: text) }
   let grouper = NameGrouper(names, blocks: named.map(\.block), in: text)
+  let roles = findRoles(
+    in: text, stretch, named, groupOf: grouper.groupOf, groups: grouper.groups.count)
+  let votes = pronounVotes(
+    stretch, named, groupOf: grouper.groupOf, groups: grouper.groups.count)
+  let genders = grouper.groups.indices.map { index in
+    let group = grouper.groups[index]
+    let title = group.members.lazy.map { names[$0].title }.first { $0 != .unknown }
+    return settledGender(
+      group, title: title ?? .unknown, votes: votes[index], roles: roles[index])
+  }
+  var mentions = grouper.groups.map { group in
+    group.members.map { Mention(.name, names[$0].range) }
+  }
+  addDescriptions(
+    facts, stretch.words, grouper.groupOf,
+    DescriptionResolver(stretch.words, roles: roles, genders: genders),
+    roleStarts: Set(roles.joined().map(\.range.start)), to: &mentions)
   var weighed: [(person: Person, weight: Int)] = []
-  for group in grouper.groups {
+  for (number, group) in grouper.groups.enumerated() {
     var person = Person(
-      name: group.name.range, gender: group.gender,
-      mentions: group.members.map { Mention(.name, names[$0].range) })
+      name: group.name.range, gender: genders[number], roles: roles[number].map(\.range),
+      mentions: mentions[number])
     person.kind = kind(of: person, group.members.map { named[$0].place }, stretch)
     weighed.append((person, group.members.reduce(0) { $0 + weightOf(named[$1]) }))
   }
   return inOrderOfWeight(weighed)
+}
+
+/// Adds the descriptions that point at a person to those mentions, in the order of the text.
+private func addDescriptions(
+  _ facts: [NameFact], _ words: [Word], _ groupOf: [Int], _ resolver: DescriptionResolver,
+  roleStarts: Set<Int>, to mentions: inout [[Mention]]
+) {
+  var lastNamed = [Int](repeating: -1, count: mentions.count)
+  var name = 0
+  var touched: Set<Int> = []
+  for (index, fact) in facts.enumerated() {
+    switch fact.kind {
+    case .name:
+      lastNamed[groupOf[name]] = index
+      name += 1
+    case .description:
+      // What gives someone a role is that, and no mention.
+      guard !fact.words.contains(where: { roleStarts.contains(words[$0].start) }),
+        let person = resolver.person(of: fact.words, lastNamed: lastNamed)
+      else { continue }
+      let range = TextRange(
+        words[fact.words.lowerBound].start, words[fact.words.upperBound - 1].end)
+      mentions[person].append(Mention(.nominal, range))
+      touched.insert(person)
+    }
+  }
+  for person in touched { mentions[person].sort { $0.range < $1.range } }
 }
 
 /// Subjects first, the weightiest first, the first named before others of the same weight.
@@ -38,11 +82,11 @@ private func weightOf(_ fact: NameFact) -> Int {
 private func kind(of person: Person, _ places: [NameFact.Place], _ stretch: Stretch) -> Person.Kind
 {
   if places.contains(.byline) { return .author }
-  for mention in person.mentions {
+  for mention in person.mentions where mention.kind == .name {
     if stretch.authors.contains(where: { $0.overlaps(mention.range) }) { return .author }
   }
   let credited = person.mentions.allSatisfy { mention in
-    stretch.credits.contains { $0.overlaps(mention.range) }
+    mention.kind != .name || stretch.credits.contains { $0.overlaps(mention.range) }
   }
   return credited ? .credit : .subject
 }

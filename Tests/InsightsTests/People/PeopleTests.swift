@@ -45,3 +45,49 @@ func peopleDump(_ text: String) -> String {
     #expect(peopleDump(text) == "")
   }
 }
+
+/// What the text says of its people: name, gender, roles, then descriptions, parted by bars.
+private func rolesDump(_ text: String) -> String {
+  let document = Document(SourceText("A headline without names\n\n" + text))
+  return analyse(document).people.map { person in
+    let said = person.roles + person.mentions.filter { $0.kind == .nominal }.map(\.range)
+    return ([person.name] + said).map { document.text.string($0) }.joined(separator: "|")
+  }.joined(separator: "\n")
+}
+
+@Suite struct RolesTests {
+  @Test(arguments: [
+    ("Portuguese President Marta Oliveira spoke.", "Marta Oliveira|Portuguese President"),
+    ("The former defense minister Carl Ostrom left.", "Carl Ostrom|former defense minister"),
+    (
+      "Carl Ostrom, 45, a baker from Porto, was there.", "Carl Ostrom|baker from Porto"
+    ),
+    (
+      "“No,” said Laura Whitfield, the city’s health commissioner.",
+      "Laura Whitfield|city’s health commissioner"
+    ),
+    ("Its leader, Carl Ostrom, said so.", "Carl Ostrom|leader"),
+    ("Laura Whitfield is the owner of two mills.", "Laura Whitfield|owner of two mills"),
+    (
+      "Portuguese President Marta Oliveira flew home. The Portuguese leader smiled.",
+      "Marta Oliveira|Portuguese President|The Portuguese leader"
+    ),
+    (
+      "Mayor Laura Whitfield met Carl Ostrom. On Friday the mayor denied it.",
+      "Laura Whitfield|Mayor|the mayor\nCarl Ostrom"
+    ),
+  ])
+  func finds(_ text: String, _ expected: String) {
+    #expect(rolesDump(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Mary Kessler said she would stay.", Gender.female),
+    ("Robin Ashdown said so. He left.", .male),
+    ("Mrs. Ashdown left.", .female),
+  ])
+  func tellsGender(_ text: String, _ expected: Gender) {
+    let document = Document(SourceText("A headline without names\n\n" + text))
+    #expect(analyse(document).people.first?.gender == expected)
+  }
+}

@@ -1,0 +1,40 @@
+internal import Prose
+
+/// The roles of each group of names, the fullest first, read in the sentences that name them.
+func findRoles(
+  in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact], groupOf: [Int], groups: Int
+) -> [[PersonRole]] {
+  var roles = [[PersonRole]](repeating: [], count: groups)
+  var index = 0
+  while index < facts.count {
+    let first = facts[index].words
+    let sentence = stretch.sentence(at: stretch.words[first.lowerBound].start)
+    guard sentence < stretch.sentences.count else { break }
+    let range = stretch.sentences[sentence].words
+    var names: [(words: Range<Int>, name: Int)] = []
+    while index < facts.count, facts[index].words.lowerBound < range.upperBound {
+      if facts[index].words.upperBound <= range.upperBound {
+        names.append((facts[index].words, index))
+      }
+      index += 1
+    }
+    if names.isEmpty {
+      index += 1
+      continue
+    }
+    let tokens = SentenceTokens(stretch.words, range, names: names, in: text)
+    for name in tokens.names {
+      for role in [tokens.roleBefore(name.tokens), tokens.roleBehind(name.tokens)] {
+        guard let role else { continue }
+        add(role, to: &roles[groupOf[name.name]])
+      }
+    }
+  }
+  return roles.map { $0.sorted { $0.words.count > $1.words.count } }
+}
+
+/// One more role, where the same words have not been read before. A long text repeats them; eight tell them all.
+private func add(_ role: PersonRole, to roles: inout [PersonRole]) {
+  guard roles.count < 8, !roles.contains(where: { $0.words == role.words }) else { return }
+  roles.append(role)
+}

@@ -1,0 +1,55 @@
+internal import Prose
+
+/// Counts he and she behind the names of each group, where no one else is named between: in the rest of the sentence and
+/// as the first word of the next one. Positive for she, negative for he.
+func pronounVotes(
+  _ stretch: Stretch, _ facts: [NameFact], groupOf: [Int], groups: Int
+) -> [Int] {
+  var votes = [Int](repeating: 0, count: groups)
+  for (index, fact) in facts.enumerated() {
+    let sentence = stretch.sentence(at: stretch.words[fact.words.lowerBound].start)
+    guard sentence < stretch.sentences.count else { break }
+    let range = stretch.sentences[sentence].words
+    let alone =
+      (index == 0 || facts[index - 1].words.lowerBound < range.lowerBound
+        || groupOf[index - 1] == groupOf[index])
+    guard alone else { continue }
+    let next = index + 1 < facts.count ? facts[index + 1].words.lowerBound : Int.max
+    var vote = 0
+    for word in fact.words.upperBound..<max(fact.words.upperBound, min(range.upperBound, next))
+    where vote == 0 {
+      vote = pronounVote(stretch.words[word])
+    }
+    if vote == 0, next >= range.upperBound, sentence + 1 < stretch.sentences.count {
+      let following = stretch.sentences[sentence + 1].words
+      if next >= following.lowerBound + 1, let first = following.first,
+        stretch.words[first].kind == .letters
+      {
+        vote = pronounVote(stretch.words[first])
+      }
+    }
+    votes[groupOf[index]] += vote
+  }
+  return votes
+}
+
+private func pronounVote(_ word: Word) -> Int {
+  guard word.kind == .letters, word.length <= 7, word.first == 0x68 || word.first == 0x73 else {
+    return 0
+  }
+  if femalePronouns.contains(word.hash) { return 1 }
+  return malePronouns.contains(word.hash) ? -1 : 0
+}
+
+/// The gender by a title, else by pronouns where they are clear, else by a role, else by the given name.
+func settledGender(_ group: NameGroup, title: Gender, votes: Int, roles: [PersonRole]) -> Gender {
+  if title != .unknown { return title }
+  if votes >= 2 { return .female }
+  if votes <= -2 { return .male }
+  for role in roles where role.gender != .unknown { return role.gender }
+  if group.gender != .unknown { return group.gender }
+  return votes > 0 ? .female : votes < 0 ? .male : .unknown
+}
+
+private let femalePronouns = Set(["she", "her", "hers", "herself"].map { WordHash($0) })
+private let malePronouns = Set(["he", "his", "him", "himself"].map { WordHash($0) })

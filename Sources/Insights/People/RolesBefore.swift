@@ -1,0 +1,146 @@
+internal import Prose
+
+/// What a text says of a person's place in the world: “Russian President”, “the prosecutor”.
+struct PersonRole: Sendable {
+  var range: TextRange
+  /// The noun that says it: President.
+  var head: WordHash
+  /// The country that its words name; 0 none.
+  var country: UInt32
+  /// The hashes of its words.
+  var words: [WordHash]
+  var gender: Gender
+
+  init(_ sentence: SentenceTokens, _ tokens: Range<Int>, head: Int) {
+    range = sentence.range(tokens)
+    self.head = sentence.tokens[head].hash
+    country = 0
+    words = tokens.map { sentence.tokens[$0].hash }
+    for index in tokens where country == 0 { country = sentence.tokens[index].classes.country }
+    for index in tokens where country == 0 && index + 1 < tokens.upperBound {
+      let phrase = words[index - tokens.lowerBound].followed(by: sentence.tokens[index + 1].hash)
+      country = lexicon.classes(of: phrase).country
+    }
+    gender = sentence.tokens[head].classes.gender
+  }
+}
+
+extension SentenceTokens {
+  /// The role in front of a name: a title, “director of the X Y”, or “Its leader, X,”.
+  func roleBefore(_ name: Range<Int>) -> PersonRole? {
+    let before = name.lowerBound - 1
+    if isComma(before) {
+      let closed =
+        name.upperBound >= tokens.count || tokens[name.upperBound].shape == .comma
+        || tokens[name.upperBound].shape == .stop
+      return closed ? phraseEnding(at: before, needsBeginning: true) : nil
+    }
+    return phraseEnding(at: name.lowerBound, needsBeginning: false)
+  }
+
+  /// The noun phrase with a role for its head that ends directly before `end`.
+  private func phraseEnding(at end: Int, needsBeginning: Bool) -> PersonRole? {
+    guard end > 0 else { return nil }
+    if let phrase = headed(by: end - 1, end, needsBeginning) { return phrase }
+    return complemented(end, needsBeginning)
+  }
+
+  /// “former vineyard hand”, “U.S. President”: the head stands last; a title's doctor or judge may follow it.
+  private func headed(by last: Int, _ end: Int, _ needsBeginning: Bool) -> PersonRole? {
+    var head = last
+    while head >= 0, tokens[head].classes.isHonorific, name(at: head) == nil, !isRoleNoun(head) {
+      head -= 1
+    }
+    guard head >= 0, isRoleNoun(head) || needsBeginning && isAfterFormer(head) else { return nil }
+    let start = beginning(before: head, needsBeginning)
+    guard !needsBeginning || begins(start) else { return nil }
+    return PersonRole(self, start..<head + 1, head: head)
+  }
+
+  /// A noun that no list holds, behind “a former”.
+  private func isAfterFormer(_ head: Int) -> Bool {
+    guard isOpen(head), tokens[head].shape == .lower else { return false }
+    var index = head - 1
+    while index > head - 4, isOpen(index) {
+      if tokens[index].hash == formerHash { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// “Director of the Dallas chapter of the Council”: the head stands first, and all up to `end` belongs to it.
+  private func complemented(_ end: Int, _ needsBeginning: Bool) -> PersonRole? {
+    var index = end - 1
+    while index > 0, index > end - 16 {
+      let joins = joinsComplement(index)
+      if joins, isRoleNoun(index - 1) {
+        let start = beginning(before: index - 1, false)
+        guard begins(start) else { return nil }
+        return PersonRole(self, start..<end, head: index - 1)
+      }
+      let inside =
+        joins || isOpen(index) || tokens[index].shape == .possessive
+        || small(index) == .determiner || tokens[index].hash == hyphenHash
+      guard inside, name(at: index) == nil else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func joinsComplement(_ index: Int) -> Bool {
+    isWord(index) && (small(index) == .linker || small(index) == .preposition)
+      && tokens[index].shape == .lower
+  }
+
+  /// Where the words in front of a head begin that belong to it.
+  private func beginning(before head: Int, _ wide: Bool) -> Int {
+    var start = head
+    while start > 0 {
+      let index = start - 1
+      if name(at: index) != nil { break }
+      if tokens[index].shape == .possessive, isWord(index - 1) {
+        start = isOpen(index - 1) && name(at: index - 1) == nil ? index - 1 : start
+        if start == head || start > index - 1 { break }
+        continue
+      }
+      if isAnd(index), isRoleNoun(index - 1) {
+        start = index - 1
+        continue
+      }
+      guard isOpen(index) else { break }
+      let token = tokens[index]
+      let close =
+        token.isCapital || token.classes.isRoleNoun || small(index) == .modifier
+        || token.classes.isDemonym || token.classes.place > 0 && token.isCapital
+      guard close || reachesDeterminer(index) else { break }
+      start = index
+    }
+    return start
+  }
+
+  private func isAnd(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].hash == andHash
+  }
+
+  /// Whether the open words from here leftwards begin behind a determiner or possessive, at most four back.
+  private func reachesDeterminer(_ index: Int) -> Bool {
+    var at = index
+    while at >= 0, at > index - 4, isOpen(at) { at -= 1 }
+    guard at >= 0, at < index || small(at) == .determiner else { return false }
+    return small(at) == .determiner || tokens[at].shape == .possessive
+  }
+
+  /// A noun phrase may begin here: at the sentence's start, behind a determiner, a mark or a small word.
+  private func begins(_ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    if !isWord(start - 1) { return true }
+    switch small(start - 1) {
+    case .determiner, .preposition, .speech, .linker, .breaker: return true
+    case .none, .calendar, .particle, .generation, .pronoun, .modifier: return false
+    }
+  }
+}
+
+private let formerHash = WordHash("former")
+private let andHash = WordHash("and")
+private let hyphenHash = WordHash("-")

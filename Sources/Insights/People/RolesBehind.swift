@@ -1,0 +1,117 @@
+internal import Prose
+
+extension SentenceTokens {
+  /// The roles behind a name: “, the prosecutor,”, “, 45, a baker from X,”, “is the Y of Z”.
+  func roleBehind(_ name: Range<Int>) -> PersonRole? {
+    var index = name.upperBound
+    guard index + 1 < tokens.count else { return nil }
+    if isComma(index) || tokens[index].hash == openHash {
+      index += 1
+      if isAge(index) {
+        guard isComma(index + 1) else { return nil }
+        index += 2
+        return phrase(from: index, afterAge: true, closed: true)
+      }
+      if tokens[index].hash == whoHash, isCopula(index + 1) {
+        return phrase(from: index + 2, afterAge: false, needsDeterminer: true)
+      }
+      return phrase(from: index, afterAge: false, closed: true)
+    }
+    guard isCopula(index) else { return nil }
+    return phrase(from: index + 1, afterAge: false, needsDeterminer: true)
+  }
+
+  private func isAge(_ index: Int) -> Bool {
+    tokens.indices.contains(index)
+      && (tokens[index].shape == .twoDigits || tokens[index].shape == .digit)
+  }
+
+  private func isCopula(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && copulas.contains(tokens[index].hash)
+  }
+
+  /// The noun phrase that begins here and whose head is a role.
+  private func phrase(
+    from first: Int, afterAge: Bool, needsDeterminer: Bool = false, closed: Bool = false
+  )
+    -> PersonRole?
+  {
+    var start = first
+    let determined = small(start) == .determiner
+    if needsDeterminer, !determined { return nil }
+    if determined, articles.contains(tokens[start].hash) { start += 1 }
+    guard let head = head(from: start, determined || afterAge), name(at: start) == nil else {
+      return nil
+    }
+    let end = phraseEnd(behind: head)
+    if closed, end < tokens.count, isWord(end), !closers.contains(tokens[end].hash) { return nil }
+    // A title in front of the next name is not this person's.
+    if end < tokens.count, name(at: end) != nil, end == head + 1 { return nil }
+    return PersonRole(self, start..<end, head: head)
+  }
+
+  /// The last role noun before the first word that ends the core of the phrase.
+  private func head(from start: Int, _ determined: Bool) -> Int? {
+    var found: Int?
+    var index = start
+    while index < tokens.count, index < start + 9 {
+      if small(index) == .determiner, index == start {
+        index += 1
+        continue
+      }
+      if tokens[index].shape == .possessive || name(at: index) != nil {
+        // “Google's co-founder”, “Lee's lawyer”: what owns stands before the head.
+        guard found == nil else { break }
+        index += 1
+        continue
+      }
+      if isRoleNoun(index) { found = index } else if !isOpen(index), !isAndRole(index) { break }
+      index += 1
+    }
+    guard let found else { return nil }
+    let core = index - 1
+    // The head ends the core, or what follows it is no noun of its own: “a member all his life”.
+    if found == core || !determined { return isOpen(found + 1) && !determined ? nil : found }
+    return core - found <= 1 && tokens[core].isCapital ? found : nil
+  }
+
+  private func isAndRole(_ index: Int) -> Bool {
+    tokens[index].hash == andHash && (isRoleNoun(index + 1) || isRoleNoun(index + 2))
+  }
+
+  /// Where the phrase ends that a head carries: its complements with of, for, at, from.
+  private func phraseEnd(behind head: Int) -> Int {
+    var end = head + 1
+    while end < tokens.count, end < head + 14 {
+      if tokens[end].shape == .possessive || name(at: end) != nil || isOpen(end) {
+        end += 1
+        continue
+      }
+      let small = small(end)
+      let joins =
+        small == .linker && tokens[end].hash != andHash || small == .preposition
+        || small == .determiner
+      let and =
+        tokens[end].hash == andHash && end + 1 < tokens.count && tokens[end + 1].isCapital
+        && tokens[end - 1].isCapital
+      guard joins || and || isAndRole(end) else { break }
+      end += 1
+    }
+    while end > head + 1, small(end - 1) != .none, small(end - 1) != .modifier { end -= 1 }
+    // Open words directly behind the head, before any of its links, are mostly the sentence's verb.
+    if end > head + 1, small(head + 1) != .linker, small(head + 1) != .preposition,
+      !isAndRole(head + 1)
+    {
+      return head + 1
+    }
+    return end
+  }
+}
+
+private let openHash = WordHash("(")
+private let andHash = WordHash("and")
+private let articles = Set(["the", "a", "an"].map { WordHash($0) })
+/// What may follow an apposition that no comma closes.
+private let closers = Set(
+  ["who", "whose", "with", "and", "but", "as", "of", "that"].map { WordHash($0) })
+private let copulas = Set(["is", "was", "became", "remains"].map { WordHash($0) })

@@ -1,0 +1,87 @@
+internal import Prose
+
+/// A sentence as tokens, with the people named in it: what roles are read from.
+struct SentenceTokens {
+  var tokens: [NameToken] = []
+  /// The names, as ranges of tokens, in order.
+  var names: [(tokens: Range<Int>, name: Int)] = []
+  let words: [Word]
+
+  /// From a range of words, and the names in it as ranges of words.
+  init(
+    _ words: [Word], _ range: Range<Int>, names: [(words: Range<Int>, name: Int)],
+    in bytes: Span<UInt8>
+  ) {
+    self.words = words
+    var next = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      // A name begins a token of its own.
+      let end =
+        next < names.count && names[next].words.lowerBound > index
+        ? min(range.upperBound, names[next].words.lowerBound) : range.upperBound
+      if next < names.count, names[next].words.lowerBound == index {
+        let first = tokens.count
+        while index < names[next].words.upperBound {
+          append(nextToken(words, index, names[next].words.upperBound, bytes, lexicon), &index)
+        }
+        self.names.append((first..<tokens.count, names[next].name))
+        next += 1
+      } else {
+        append(nextToken(words, index, end, bytes, lexicon), &index)
+      }
+    }
+  }
+
+  private mutating func append(_ token: NameToken, _ index: inout Int) {
+    tokens.append(token)
+    index += Int(token.count)
+  }
+
+  /// The text's range of some tokens.
+  func range(_ part: Range<Int>) -> TextRange {
+    TextRange(
+      words[tokens[part.lowerBound].words.lowerBound].start,
+      words[tokens[part.upperBound - 1].words.upperBound - 1].end)
+  }
+
+  /// The name that holds a token.
+  func name(at index: Int) -> Range<Int>? {
+    names.first { $0.tokens.contains(index) }?.tokens
+  }
+
+  func small(_ index: Int) -> SmallClass {
+    tokens.indices.contains(index) ? tokens[index].classes.small : .none
+  }
+
+  func isComma(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].shape == .comma
+  }
+
+  /// Letters of any kind.
+  func isWord(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    switch tokens[index].shape {
+    case .lower, .capitalised, .capitals, .mixed, .innerCapitals, .letter, .initial, .dotted,
+      .hyphenNames, .hyphenName, .hyphenTail, .hyphenLower, .lowerLetter:
+      return true
+    case .digit, .twoDigits, .year, .number, .possessive, .quote, .comma, .stop, .mark:
+      return false
+    }
+  }
+
+  func isRoleNoun(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && isWord(index) && tokens[index].classes.isRoleNoun
+      && name(at: index) == nil
+  }
+
+  /// A word that may belong to a noun phrase without being its head or its beginning.
+  func isOpen(_ index: Int) -> Bool {
+    guard isWord(index), name(at: index) == nil else { return false }
+    switch tokens[index].classes.small {
+    case .none, .particle, .modifier: return true
+    case .speech, .calendar, .generation, .preposition, .pronoun, .determiner, .linker, .breaker:
+      return false
+    }
+  }
+}
