@@ -34,36 +34,71 @@ struct BlockRules {
     var pattern: Pattern
   }
 
+  /// What the rules know of a word: its classes, and the rules that begin with it or may begin at it anywhere.
+  private struct Known {
+    var classes: WordClasses = []
+    var beginning: [Int] = []
+    var inner: [Int] = []
+  }
+
   private(set) var groups: [Group] = []
   private var rules: [Rule] = []
-  /// Rules by the word they begin with; those that begin with something else; those that may stand anywhere.
-  private var byFirst: [WordHash: [Int]] = [:]
-  private var byOther: [Int] = []
-  private var byInner: [WordHash: [Int]] = [:]
+  private var vocabulary = Vocabulary()
+  private var known: [Known] = []
+  /// Rules that begin with no word, by what they begin with.
+  private var byElement: [Pattern.Beginning: [Int]] = [:]
   private var classes: [String: Set<WordHash>] = [:]
   private var evidence: [String: Int] = [:]
 
   /// Points for what is not a pattern, by its name in the file.
   func points(_ name: String) -> Int { evidence[name] ?? 0 }
 
-  /// The words of a class of the file.
-  func wordClass(_ name: String) -> Set<WordHash> { classes[name] ?? [] }
-
-  /// The groups whose patterns hold for the words of a passage, best points first for each kind.
-  func matches(_ words: [Word]) -> [Int] {
-    guard !words.isEmpty else { return [] }
-    var found: [Int] = []
-    let first = words.first { $0.kind == .letters || $0.kind == .number }
-    var tried = byOther
-    if let first { tried += byFirst[first.hash] ?? [] }
-    for index in tried where !found.contains(rules[index].group) {
-      if rules[index].pattern.matches(words, at: 0, self) { found.append(rules[index].group) }
+  /// Words with what the rules know of them.
+  func tagged(_ words: [Word]) -> [TaggedWord] {
+    words.map { word in
+      let entry = vocabulary.find(word.hash)
+      return TaggedWord(
+        word: word, classes: entry < 0 ? [] : known[Int(entry)].classes, entry: entry)
     }
-    for place in words.indices {
-      guard let inner = byInner[words[place].hash] else { continue }
-      for index in inner where !found.contains(rules[index].group) {
-        if rules[index].pattern.matches(words, at: place, self) { found.append(rules[index].group) }
-      }
+  }
+
+  /// The groups whose patterns hold for the words of a passage.
+  func matches(_ words: [TaggedWord]) -> [Int] {
+    guard let first = words.first(where: { $0.kind == .letters || $0.kind == .number }) else {
+      return words.isEmpty ? [] : matching(words, at: 0, byElement[.mark] ?? [], [])
+    }
+    var found: [Int] = []
+    for beginning in Pattern.Beginning.allCases where mayBegin(beginning, first, words) {
+      found = matching(words, at: 0, byElement[beginning] ?? [], found)
+    }
+    if first.entry >= 0 { found = matching(words, at: 0, known[Int(first.entry)].beginning, found) }
+    for place in words.indices where words[place].entry >= 0 {
+      let inner = known[Int(words[place].entry)].inner
+      if !inner.isEmpty { found = matching(words, at: place, inner, found) }
+    }
+    return found
+  }
+
+  /// A cheap test before patterns are tried.
+  private func mayBegin(_ beginning: Pattern.Beginning, _ first: TaggedWord, _ words: [TaggedWord])
+    -> Bool
+  {
+    switch beginning {
+    case .names: first.isCapitalised && personName(words, at: 0) != nil
+    case .date: first.kind == .number || !first.classes.isDisjoint(with: [.month, .weekday])
+    case .number: first.kind == .number
+    case .capital: first.isCapitalised && words.count < 24
+    case .mark: words[0].kind == .mark
+    case .any: true
+    }
+  }
+
+  private func matching(_ words: [TaggedWord], at place: Int, _ tried: [Int], _ found: [Int])
+    -> [Int]
+  {
+    var found = found
+    for index in tried where !found.contains(rules[index].group) {
+      if rules[index].pattern.matches(words, at: place) { found.append(rules[index].group) }
     }
     return found
   }
@@ -89,7 +124,7 @@ extension BlockRules {
         throw AssetError(
           file: file, line: line.number, column: line.indent, message: "belongs to no group")
       } else if mode != "group" {
-        for word in words { classes[mode, default: []].insert(WordHash(word)) }
+        add(words, to: mode)
       } else {
         try add(line, file)
       }
@@ -102,7 +137,7 @@ extension BlockRules {
   {
     switch (words[0], words.count) {
     case ("class", 2...):
-      for word in words.dropFirst(2) { classes[words[1], default: []].insert(WordHash(word)) }
+      add(Array(words.dropFirst(2)), to: words[1])
       return words[1]
     case ("evidence", 1): return "evidence"
     case ("group", 4...):
@@ -135,13 +170,31 @@ extension BlockRules {
     }
     rules.append(Rule(group: group, pattern: pattern))
     let index = rules.count - 1
-    guard let starts = pattern.firstWords else { return byOther.append(index) }
-    for word in starts {
-      if pattern.isInner {
-        byInner[word, default: []].append(index)
-      } else {
-        byFirst[word, default: []].append(index)
+    switch pattern.beginning {
+    case .words(let words):
+      for word in words {
+        let entry = entry(word)
+        if pattern.isInner {
+          known[entry].inner.append(index)
+        } else {
+          known[entry].beginning.append(index)
+        }
       }
+    case .element(let element): byElement[element, default: []].append(index)
+    }
+  }
+
+  /// The place of what is known of a word, a new one if it was unknown.
+  private mutating func entry(_ word: WordHash) -> Int {
+    let entry = Int(vocabulary.add(word))
+    if entry == known.count { known.append(Known()) }
+    return entry
+  }
+
+  private mutating func add(_ words: [String], to name: String) {
+    for word in words.map(WordHash.init) {
+      classes[name, default: []].insert(word)
+      known[entry(word)].classes.formUnion(WordClasses(named: name))
     }
   }
 }

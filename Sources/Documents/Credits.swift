@@ -1,36 +1,36 @@
 internal import Prose
 
 /// The names of people in the credit of a caption, agencies left out: `Ann Lee, Bo Dahl/Agency`, `Photo: Ann Lee`.
-func creditNames(_ words: [Word], _ rules: BlockRules) -> [TextRange] {
-  let start = creditStart(words, rules)
+func creditNames(_ words: [TaggedWord]) -> [TextRange] {
+  let start = creditStart(words)
   guard start < words.count else { return [] }
   let credit = Array(words[start...])
   let isMarked =
-    start > 0 && isCue(words[start - 1], words, start - 1, rules)
-    || credit.contains { $0.isMark("/") || rules.wordClass("agency").contains($0.hash) }
+    start > 0 && isCue(words[start - 1], words, start - 1)
+    || credit.contains { $0.isMark("/") || $0.classes.contains(.agency) }
   guard isMarked else { return [] }
-  return chunkNames(credit, rules)
+  return chunkNames(credit)
 }
 
 /// Where the credit begins: the longest end of the caption that has only names, agencies and what joins them.
-private func creditStart(_ words: [Word], _ rules: BlockRules) -> Int {
+private func creditStart(_ words: [TaggedWord]) -> Int {
   var end = words.count
   while end > 0,
     words[end - 1].isMark(")") || words[end - 1].isMark(".") || words[end - 1].isMark("]")
   { end -= 1 }
   var start = end
-  while start > 0, belongs(words, start - 1, rules) { start -= 1 }
+  while start > 0, belongs(words, start - 1) { start -= 1 }
   while start < end, !words[start].isCapitalised { start += 1 }
   return start
 }
 
-private func belongs(_ words: [Word], _ index: Int, _ rules: BlockRules) -> Bool {
+private func belongs(_ words: [TaggedWord], _ index: Int) -> Bool {
   let word = words[index]
-  if isCue(word, words, index, rules) { return false }
+  if isCue(word, words, index) { return false }
   switch word.kind {
   case .letters:
-    return word.isCapitalised || rules.wordClass("particle").contains(word.hash)
-      || rules.wordClass("and").contains(word.hash) || rules.wordClass("via").contains(word.hash)
+    return word.isCapitalised || word.classes.contains(.particle)
+      || word.classes.contains(.and) || word.classes.contains(.via)
   case .mark:
     if word.isMark(".") {
       return index > 0 && words[index - 1].length == 1 && words[index - 1].isCapitalised
@@ -42,21 +42,21 @@ private func belongs(_ words: [Word], _ index: Int, _ rules: BlockRules) -> Bool
 }
 
 /// `Photo:`, `Image`, `Credit`, `by`: what stands directly before a credit.
-private func isCue(_ word: Word, _ words: [Word], _ index: Int, _ rules: BlockRules) -> Bool {
+private func isCue(_ word: TaggedWord, _ words: [TaggedWord], _ index: Int) -> Bool {
   if word.isMark(":") {
-    return index > 0 && rules.wordClass("credit").contains(words[index - 1].hash)
+    return index > 0 && words[index - 1].classes.contains(.credit)
   }
-  return rules.wordClass("by").contains(word.hash)
+  return word.classes.contains(.by)
 }
 
 /// The names of a credit. What stands before a slash is a person and behind it an agency, or the other way round.
-private func chunkNames(_ words: [Word], _ rules: BlockRules) -> [TextRange] {
+private func chunkNames(_ words: [TaggedWord]) -> [TextRange] {
   var names: [TextRange] = []
   var index = 0
   var mayBegin = true
   while index < words.count {
     let word = words[index]
-    if mayBegin, let name = personName(words, at: index, rules) {
+    if mayBegin, let name = personName(words, at: index) {
       names.append(TextRange(words[name.lowerBound].start, words[name.upperBound - 1].end))
       index = name.upperBound
       mayBegin = false
@@ -65,7 +65,7 @@ private func chunkNames(_ words: [Word], _ rules: BlockRules) -> [TextRange] {
     if word.isMark("/") || word.isMark("|") {
       // Behind a person's name the agency follows, behind an agency's the person.
       mayBegin = names.last?.end != words[index - 1].end
-    } else if joins(word, rules) {
+    } else if joins(word) {
       mayBegin = true
     } else {
       mayBegin = false
@@ -75,6 +75,6 @@ private func chunkNames(_ words: [Word], _ rules: BlockRules) -> [TextRange] {
   return names
 }
 
-private func joins(_ word: Word, _ rules: BlockRules) -> Bool {
-  word.isMark(",") || word.isMark("&") || rules.wordClass("and").contains(word.hash)
+private func joins(_ word: TaggedWord) -> Bool {
+  word.isMark(",") || word.isMark("&") || word.classes.contains(.and)
 }

@@ -6,14 +6,11 @@ func guessLanguage(_ entries: [Entry]) -> Language {
   for entry in entries.prefix(2000) {
     for word in entry.traits.words where word.kind == .letters {
       letters += 1
-      if functionWords.contains(word.hash) { known += 1 }
-      if word.shape.contains(.beyondASCII) { foreign += 1 }
+      if word.classes.contains(.english) { known += 1 }
+      if word.word.shape.contains(.beyondASCII) { foreign += 1 }
     }
   }
   guard letters > 0 else { return .unknown }
   if letters < 15 { return foreign * 3 < letters ? .english : .unknown }
   return known * 8 >= letters ? .english : .unknown
 }
-
-/// Words that make a sixth and more of any English text and hardly any of others.
-private let functionWords = documentRules.wordClass("english")

@@ -130,16 +130,17 @@ extension Page {
     guard traits.isLabel, traits.letterWords < 9, !isItem(entries[index]) else { return nil }
     let isBehind = index > 0 && entries[index - 1].kind == .byline
     if isBehind, stories == 0 { return isAuthorsLine(traits.words) ? .byline : nil }
-    guard !hasByline, stories < 2, let end = namesEnd(traits.words, from: 0, rules) else {
+    guard !hasByline, stories < 2, let end = namesEnd(traits.words, from: 0) else {
       return nil
     }
     return end == traits.words.count ? .byline : nil
   }
 
   /// What stands below an author's name: another name, a trade, a paper, an address.
-  private func isAuthorsLine(_ words: [Word]) -> Bool {
-    if namesEnd(words, from: 0, rules) != nil { return true }
-    let known = ["outlet", "trade", "agency"].map { rules.wordClass($0) }
-    return words.contains { word in word.isMark("@") || known.contains { $0.contains(word.hash) } }
+  private func isAuthorsLine(_ words: [TaggedWord]) -> Bool {
+    if namesEnd(words, from: 0) != nil { return true }
+    return words.contains { word in
+      word.isMark("@") || !word.classes.isDisjoint(with: [.outlet, .trade, .agency])
+    }
   }
 }

@@ -42,14 +42,16 @@ private func isParted(in bytes: Span<UInt8>, at offset: Int) -> Bool {
   var lineEnds = 0
   var place = offset
   while place > 0, offset - place < 4096 {
-    switch bytes[place - 1] {
+    let start = scalarStart(in: bytes, at: place - 1)
+    let here = scalar(in: bytes, at: start, end: bytes.count)
+    guard here.isSpace, start + here.length == place else { return lineEnds > 1 }
+    switch here.value {
     case 0x0C: return true
-    case 0x0A, 0x0B: lineEnds += 1
+    case 0x0A, 0x0B, 0x85, 0x2028, 0x2029: lineEnds += 1
     case 0x0D: if place == bytes.count || bytes[place] != 0x0A { lineEnds += 1 }
-    case 0x09, 0x20: break
-    case _: return lineEnds > 1
+    case _: break
     }
-    place -= 1
+    place = start
   }
   return true
 }
@@ -57,10 +59,18 @@ private func isParted(in bytes: Span<UInt8>, at offset: Int) -> Bool {
 /// The start of the line that holds an offset; looks at most 512 bytes back.
 private func lineStart(in bytes: Span<UInt8>, at offset: Int) -> Int {
   var start = offset
-  while start > 0, offset - start < 512, bytes[start - 1] < 0x0A || bytes[start - 1] > 0x0D {
-    start -= 1
-  }
+  while start > 0, offset - start < 512, !endsLine(in: bytes, at: start) { start -= 1 }
   return start
+}
+
+/// Whether a line end stands directly before an offset.
+private func endsLine(in bytes: Span<UInt8>, at offset: Int) -> Bool {
+  switch bytes[offset - 1] {
+  case 0x0A...0x0D: true
+  case 0x85: offset > 1 && bytes[offset - 2] == 0xC2
+  case 0xA8, 0xA9: offset > 2 && bytes[offset - 2] == 0x80 && bytes[offset - 3] == 0xE2
+  case _: false
+  }
 }
 
 /// Where the line ends, where the next begins, and whether a form feed parts them.

@@ -4,24 +4,24 @@ internal import Prose
 // more knowledge; here a line of its own and what stands around it is the evidence.
 
 /// The words of a person's name that begins at a place: two to four capitalised words, initials, particles; nil when none does.
-func personName(_ words: [Word], at start: Int, _ rules: BlockRules) -> Range<Int>? {
+func personName(_ words: [TaggedWord], at start: Int) -> Range<Int>? {
   var index = start
   var count = 0
   var end = start
   while index < words.count, index < start + 12 {
     let word = words[index]
     guard word.kind == .letters else {
-      guard word.isMark("-"), count > 0, !word.hasSpaceBefore, isNamePart(words, index + 1, rules)
+      guard word.isMark("-"), count > 0, !word.hasSpaceBefore, isNamePart(words, index + 1)
       else { break }
       index += 1
       continue
     }
-    if isNamePart(words, index, rules) {
+    if isNamePart(words, index) {
       if index == start || !words[index - 1].isMark("-") { count += 1 }
       index += isInitial(words, index) ? 2 : 1
       end = index
-    } else if count > 0, rules.wordClass("particle").contains(word.hash),
-      isNamePart(words, index + 1, rules)
+    } else if count > 0, word.classes.contains(.particle),
+      isNamePart(words, index + 1)
     {
       index += 1
     } else {
@@ -32,54 +32,51 @@ func personName(_ words: [Word], at start: Int, _ rules: BlockRules) -> Range<In
 }
 
 /// A capitalised word that may be part of a name: no month, no paper, no trade.
-private func isNamePart(_ words: [Word], _ index: Int, _ rules: BlockRules) -> Bool {
+private func isNamePart(_ words: [TaggedWord], _ index: Int) -> Bool {
   guard index < words.count else { return false }
   let word = words[index]
   guard word.kind == .letters, word.isCapitalised else { return false }
-  for name in ["outlet", "trade", "label", "month", "weekday"] {
-    if rules.wordClass(name).contains(word.hash) { return false }
-  }
-  return true
+  if !word.classes.isDisjoint(with: .nameless) { return false }
+  // May Holt and Theresa May, but not May 3.
+  guard word.classes.contains(.month) else { return true }
+  return word.length < 7 && (index + 1 == words.count || words[index + 1].kind == .letters)
 }
 
-private func isInitial(_ words: [Word], _ index: Int) -> Bool {
+private func isInitial(_ words: [TaggedWord], _ index: Int) -> Bool {
   words[index].length == 1 && index + 1 < words.count && words[index + 1].isMark(".")
     && !words[index + 1].hasSpaceBefore
 }
 
 /// Where a row of names that begins at a place ends: `A B`, `A B and C D`, `A B, C D & E F`.
-func namesEnd(_ words: [Word], from start: Int, _ rules: BlockRules) -> Int? {
-  guard var end = personName(words, at: start, rules)?.upperBound else { return nil }
+func namesEnd(_ words: [TaggedWord], from start: Int) -> Int? {
+  guard var end = personName(words, at: start)?.upperBound else { return nil }
   while end < words.count {
     var next = end
-    while next < words.count, next < end + 2, joinsNames(words[next], rules) { next += 1 }
-    guard next > end, let name = personName(words, at: next, rules) else { return end }
+    while next < words.count, next < end + 2, joinsNames(words[next]) { next += 1 }
+    guard next > end, let name = personName(words, at: next) else { return end }
     end = name.upperBound
   }
   return end
 }
 
-private func joinsNames(_ word: Word, _ rules: BlockRules) -> Bool {
+private func joinsNames(_ word: TaggedWord) -> Bool {
   word.isMark(",") || word.isMark("&") || word.isMark(";") || word.isMark("/")
-    || rules.wordClass("and").contains(word.hash)
+    || word.classes.contains(.and)
 }
 
 /// Where a day that begins at a place ends: a run of months, weekdays, numbers and what stands between them.
-func dateEnd(_ words: [Word], from start: Int, _ rules: BlockRules) -> Int? {
-  let months = rules.wordClass("month")
-  let weekdays = rules.wordClass("weekday")
-  let between = rules.wordClass("clock")
+func dateEnd(_ words: [TaggedWord], from start: Int) -> Int? {
   var (hasMonth, hasWeekday, numbers, end) = (false, false, 0, start)
   var index = start
   while index < words.count {
     let word = words[index]
-    if months.contains(word.hash) {
+    if word.classes.contains(.month) {
       hasMonth = true
-    } else if weekdays.contains(word.hash) {
+    } else if word.classes.contains(.weekday) {
       hasWeekday = true
     } else if word.kind == .number {
       numbers += 1
-    } else if word.kind == .letters ? !between.contains(word.hash) : word.kind != .mark {
+    } else if word.kind == .letters ? !word.classes.contains(.clock) : word.kind != .mark {
       break
     }
     index += 1
@@ -89,15 +86,15 @@ func dateEnd(_ words: [Word], from start: Int, _ rules: BlockRules) -> Int? {
 }
 
 /// The names of the authors in a byline, in order: words before a joining word or mark that are a whole name.
-func authorNames(_ words: [Word], _ rules: BlockRules) -> [TextRange] {
+func authorNames(_ words: [TaggedWord]) -> [TextRange] {
   var names: [TextRange] = []
   var index = 0
   var mayBegin = true
   var hasComma = false
   while index < words.count {
     let word = words[index]
-    if mayBegin, let name = personName(words, at: index, rules) {
-      let isJoined = !hasComma || names.isEmpty || endsChunk(words, name.upperBound, rules)
+    if mayBegin, let name = personName(words, at: index) {
+      let isJoined = !hasComma || names.isEmpty || endsChunk(words, name.upperBound)
       if isJoined {
         names.append(TextRange(words[name.lowerBound].start, words[name.upperBound - 1].end))
       }
@@ -106,9 +103,9 @@ func authorNames(_ words: [Word], _ rules: BlockRules) -> [TextRange] {
       continue
     }
     let isComma = word.isMark(",")
-    if isComma || joinsNames(word, rules) || word.isMark("|") || word.isMark("·")
+    if isComma || joinsNames(word) || word.isMark("|") || word.isMark("·")
       || word.isMark(":")
-      || word.isMark("•") || rules.wordClass("by").contains(word.hash)
+      || word.isMark("•") || word.classes.contains(.by)
     {
       mayBegin = true
       hasComma = isComma
@@ -121,6 +118,6 @@ func authorNames(_ words: [Word], _ rules: BlockRules) -> [TextRange] {
 }
 
 /// Whether a further name behind a comma is one of a row: another joining word follows somewhere behind it.
-private func endsChunk(_ words: [Word], _ index: Int, _ rules: BlockRules) -> Bool {
-  words[min(index, words.count)...].contains { rules.wordClass("and").contains($0.hash) }
+private func endsChunk(_ words: [TaggedWord], _ index: Int) -> Bool {
+  words[min(index, words.count)...].contains { $0.classes.contains(.and) }
 }

@@ -99,7 +99,7 @@ struct Page {
 
 /// A passage with its traits and the rules that hold for it.
 func entry(in bytes: Span<UInt8>, _ passage: Passage, _ rules: BlockRules) -> Entry {
-  let traits = Traits(in: bytes, passage.range)
+  let traits = Traits(in: bytes, passage.range, rules)
   return Entry(
     passage: passage, traits: traits,
     groups: passage.range.count < 1200 ? rules.matches(traits.words) : [])

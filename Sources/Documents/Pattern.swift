@@ -36,26 +36,42 @@ struct Pattern {
       if isOptional { part.removeLast() }
       for element in try Pattern.elements(part, classes) { elements.append((element, isOptional)) }
     }
-    if isInner, firstWords == nil { throw Failure(message: "... must be followed by a word") }
+    if isInner, case .element = beginning {
+      throw Failure(message: "... must be followed by a word")
+    }
   }
 
-  /// The words it can begin with; nil when it does not begin with words.
-  var firstWords: [WordHash]? {
+  /// What a pattern begins with when that is no known word.
+  enum Beginning: CaseIterable { case names, date, number, capital, mark, any }
+
+  enum Start {
+    case words([WordHash])
+    case element(Beginning)
+  }
+
+  /// What it begins with; marks at its beginning are passed over where a word follows.
+  var beginning: Start {
     var hashes: [WordHash] = []
+    var hasMark = false
     for (element, isOptional) in elements {
       switch element {
       case .word(let words): hashes += words
       case .capitals(let word): hashes.append(word)
-      case .mark where isInner && !isOptional && hashes.isEmpty:
-        if case .mark(let value) = element {
-          hashes.append(WordHash(String(Character(Unicode.Scalar(value) ?? " "))))
+      case .mark(let value):
+        if isInner, hashes.isEmpty, !isOptional {
+          return .words([WordHash(String(Character(Unicode.Scalar(value) ?? " ")))])
         }
-      case .mark where !isInner: continue
-      case .mark, .number, .names, .date, .any, .capital, .rest: return nil
+        hasMark = true
+        continue
+      case .number: return .element(.number)
+      case .names: return .element(.names)
+      case .date: return .element(.date)
+      case .capital: return .element(.capital)
+      case .any, .rest: return .element(hasMark ? .mark : .any)
       }
-      if !isOptional { return hashes }
+      if !isOptional { return .words(hashes) }
     }
-    return hashes.isEmpty ? nil : hashes
+    return hashes.isEmpty ? .element(.mark) : .words(hashes)
   }
 
   private static func elements(_ part: String, _ classes: [String: Set<WordHash>])
@@ -106,13 +122,13 @@ struct Pattern {
 
 extension Pattern {
   /// Whether the pattern holds from a word on to the end. Marks that it does not name are passed over.
-  func matches(_ words: [Word], at start: Int, _ rules: BlockRules) -> Bool {
+  func matches(_ words: [TaggedWord], at start: Int) -> Bool {
     var steps = 400
-    return matches(words, start, 0, rules, &steps)
+    return matches(words, start, 0, &steps)
   }
 
   private func matches(
-    _ words: [Word], _ place: Int, _ index: Int, _ rules: BlockRules, _ steps: inout Int
+    _ words: [TaggedWord], _ place: Int, _ index: Int, _ steps: inout Int
   ) -> Bool {
     steps -= 1
     guard steps > 0 else { return false }
@@ -123,32 +139,31 @@ extension Pattern {
     if case .rest = element {
       if index + 1 == elements.count { return true }
       return (place..<min(words.count, place + 60)).contains {
-        matches(words, $0, index + 1, rules, &steps)
+        matches(words, $0, index + 1, &steps)
       }
     }
-    if isOptional, matches(words, place, index + 1, rules, &steps) { return true }
+    if isOptional, matches(words, place, index + 1, &steps) { return true }
     guard place < words.count else { return false }
-    if let next = step(element, words, place, rules),
-      matches(words, next, index + 1, rules, &steps)
+    if let next = step(element, words, place),
+      matches(words, next, index + 1, &steps)
     {
       return true
     }
     let isPassedOver = words[place].kind == .mark || words[place].kind == .quote
-    return isPassedOver && matches(words, place + 1, index, rules, &steps)
+    return isPassedOver && matches(words, place + 1, index, &steps)
   }
 
   /// The place behind an element that stands at a place; nil when it does not.
-  private func step(_ element: Element, _ words: [Word], _ place: Int, _ rules: BlockRules) -> Int?
-  {
+  private func step(_ element: Element, _ words: [TaggedWord], _ place: Int) -> Int? {
     let word = words[place]
     switch element {
     case .word(let hashes): return hashes.contains(word.hash) ? place + 1 : nil
     case .capitals(let hash):
-      return word.hash == hash && word.shape.contains(.allCapitals) ? place + 1 : nil
+      return word.hash == hash && word.isInCapitals ? place + 1 : nil
     case .mark(let value): return word.first == value && word.length < 5 ? place + 1 : nil
     case .number: return word.kind == .number ? place + 1 : nil
-    case .names: return namesEnd(words, from: place, rules)
-    case .date: return dateEnd(words, from: place, rules)
+    case .names: return namesEnd(words, from: place)
+    case .date: return dateEnd(words, from: place)
     case .any: return word.kind == .letters || word.kind == .number ? place + 1 : nil
     case .capital: return word.isCapitalised ? place + 1 : nil
     case .rest: return place

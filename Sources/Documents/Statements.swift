@@ -5,10 +5,10 @@ extension Page {
   /// The authors in the bylines of the head, else in a note at the end ("Reporting by …").
   func authors(_ headCount: Int) -> [TextRange] {
     let inHead = entries.prefix(headCount).filter { $0.kind == .byline }
-    let names = inHead.flatMap { authorNames($0.traits.words, rules) }
+    let names = inHead.flatMap { authorNames($0.traits.words) }
     if !names.isEmpty { return unique(names) }
     for entry in entries.dropFirst(headCount) where isWritersNote(entry) {
-      return authorNames(entry.traits.words, rules)
+      return authorNames(entry.traits.words)
     }
     return []
   }
@@ -24,7 +24,7 @@ extension Page {
   }
 
   var credits: [TextRange] {
-    entries.filter { $0.kind == .caption }.flatMap { creditNames($0.traits.words, rules) }
+    entries.filter { $0.kind == .caption }.flatMap { creditNames($0.traits.words) }
   }
 
   /// Datelines and clutter that have a day in them.

@@ -6,39 +6,42 @@ struct Traits {
   enum Ending { case stop, question, colon, comma, none }
 
   /// The words of the passage, the first 400 bytes and the last 200 of a longer one.
-  var words: [Word]
+  var words: [TaggedWord]
   /// Code points, at most 1000.
   var width: Int
   /// Words in letters, and how many of those of four letters and more begin with a capital.
-  var letterWords: Int
-  var longWords: Int
-  var longCapitals: Int
+  var letterWords = 0
+  var longWords = 0
+  var longCapitals = 0
   var ending: Ending
   var beginsWithQuote: Bool
   var beginsLower: Bool
   /// A hash of all words folded: the same for the same line told twice.
-  var fingerprint: UInt64
+  var fingerprint: UInt64 = 0
 
-  init(in bytes: Span<UInt8>, _ range: TextRange) {
+  init(in bytes: Span<UInt8>, _ range: TextRange, _ rules: BlockRules) {
     let start = TextRange(range.start, min(range.end, range.start + 400))
-    words = Prose.words(in: bytes, start)
+    var plain = Prose.words(in: bytes, start)
     if range.end > start.end {
       let from = scalarStart(in: bytes, at: max(start.end, range.end - 200))
-      words += Prose.words(in: bytes, TextRange(from, range.end))
+      plain += Prose.words(in: bytes, TextRange(from, range.end))
     }
+    words = rules.tagged(plain)
     width = Documents.width(in: bytes, TextRange(range.start, min(range.end, range.start + 1000)))
-    let letters = words.filter { $0.kind == .letters }
-    letterWords = letters.count
-    let long = letters.filter { $0.length > 3 }
-    longWords = long.count
-    longCapitals = long.count { $0.isCapitalised }
+    for word in words where word.kind == .letters {
+      letterWords += 1
+      fingerprint = (fingerprint &* 31) ^ word.hash.value
+      if word.length > 3 {
+        longWords += 1
+        if word.isCapitalised { longCapitals += 1 }
+      }
+    }
     ending = Traits.ending(of: words)
     beginsWithQuote = words.first?.kind == .quote
     beginsLower = words.first.map { $0.kind == .letters && !$0.isCapitalised } ?? false
-    fingerprint = letters.reduce(0) { ($0 &* 31) ^ $1.hash.value }
   }
 
-  private static func ending(of words: [Word]) -> Ending {
+  private static func ending(of words: [TaggedWord]) -> Ending {
     guard let last = words.last(where: { !closes($0) }) else { return .none }
     guard last.kind == .mark else { return .none }
     switch last.first {
@@ -50,7 +53,7 @@ struct Traits {
     }
   }
 
-  private static func closes(_ word: Word) -> Bool {
+  private static func closes(_ word: TaggedWord) -> Bool {
     word.kind == .quote || word.isMark(")") || word.isMark("]")
   }
 

@@ -38,7 +38,7 @@ public struct WordHash: Hashable, Sendable {
 
   public init() {}
 
-  init(value: UInt64) { self.value = value }
+  public init(value: UInt64) { self.value = value }
 
   /// The hash of a word as written in a word list.
   public init(_ word: String) {

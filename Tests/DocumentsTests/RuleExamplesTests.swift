@@ -30,5 +30,7 @@ import Testing
 
 private func groups(of text: String) -> [Int] {
   let source = SourceText(text)
-  return source.withBytes { documentRules.matches(words(in: $0, source.range)) }
+  return source.withBytes {
+    documentRules.matches(documentRules.tagged(words(in: $0, source.range)))
+  }
 }
