@@ -11,6 +11,12 @@ static const uint8_t rules_furniture[] = {
 static const uint8_t rules_head[] = {
 #embed "../../Assets/rules/head.rules" suffix(, )
     0};
+static const uint8_t rules_news[] = {
+#embed "../../Assets/rules/news.facts" suffix(, )
+    0};
+static const uint8_t rules_offices[] = {
+#embed "../../Assets/rules/offices.facts" suffix(, )
+    0};
 static const uint8_t themes_terminal[] = {
 #embed "../../Assets/themes/terminal.theme" suffix(, )
     0};
@@ -41,6 +47,8 @@ static const struct asset table[] = {
     ROW("keys/default.keys", keys_default),
     ROW("rules/furniture.rules", rules_furniture),
     ROW("rules/head.rules", rules_head),
+    ROW("rules/news.facts", rules_news),
+    ROW("rules/offices.facts", rules_offices),
     ROW("themes/terminal.theme", themes_terminal),
     ROW("weights/names.weights", weights_names),
     ROW("words/ascii.table", words_ascii),

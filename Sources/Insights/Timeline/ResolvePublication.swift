@@ -4,5 +4,6 @@ internal import Prose
 func resolvePublication(
   in text: Span<UInt8>, _ stretch: Stretch, _ facts: [TimeFact], _ given: Given
 ) -> Publication? {
-  given.published.map(Publication.init(given:))
+  if let date = given.published { return Publication(given: date) }
+  return StatedDay(stretch).find(in: text) ?? PublicationInference(stretch: stretch).infer(in: text)
 }

@@ -1,0 +1,64 @@
+internal import Prose
+
+/// Months by their names and short forms, 1…12.
+let monthNumbers: [WordHash: Int] = numbered([
+  ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
+  ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"],
+  ["october", "oct"], ["november", "nov"], ["december", "dec"],
+])
+
+/// Weekdays by their names and short forms, 1 Monday … 7 Sunday.
+let weekdayNumbers: [WordHash: Int] = numbered([
+  ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"],
+  ["thursday", "thu", "thurs"],
+  ["friday", "fri"], ["saturday", "sat"], ["sunday", "sun"],
+])
+
+let unitNumbers: [WordHash: Int] = numbered([
+  ["one", "first"], ["two", "second"], ["three", "third"], ["four", "fourth"], ["five", "fifth"],
+  ["six", "sixth"], ["seven", "seventh"], ["eight", "eighth"], ["nine", "ninth"],
+  ["ten", "tenth"],
+])
+
+let tensNumbers: [WordHash: Int] = numbered([
+  ["ten", "tenth"], ["twenty", "twentieth"], ["thirty", "thirtieth"], ["forty", "fortieth"],
+  ["fifty", "fiftieth"], ["sixty", "sixtieth"], ["seventy", "seventieth"], ["eighty", "eightieth"],
+  ["ninety", "ninetieth"],
+]).mapValues { $0 * 10 }
+
+/// The numbers that days, years and counts of years are written with, by the hash of their digits.
+let numberValues: [WordHash: Int] = {
+  var values: [WordHash: Int] = [:]
+  for number in 0...300 { values[WordHash(String(number))] = number }
+  for number in 0...9 { values[WordHash("0\(number)")] = number }
+  for year in 1600...2060 { values[WordHash(String(year))] = year }
+  return values
+}()
+
+let ordinalEndings: Set<WordHash> = ["st", "nd", "rd", "th"].hashes
+
+/// What stands before a year in running text.
+let yearPrepositions: Set<WordHash> = [
+  "in", "since", "of", "by", "until", "till", "from", "to", "through", "during", "before", "after",
+  "for", "fiscal", "early", "late", "mid", "year", "spring", "summer", "fall", "autumn", "winter",
+  "between", "and", "circa", "around",
+].hashes
+
+let ofWord = WordHash("of")
+let theWord = WordHash("the")
+let percentWord = WordHash("percent")
+let nineteenWord = WordHash("nineteen")
+
+/// Each word of the n-th group stands for n, from 1.
+private func numbered(_ groups: [[String]]) -> [WordHash: Int] {
+  var numbers: [WordHash: Int] = [:]
+  for (index, group) in groups.enumerated() {
+    for word in group { numbers[WordHash(word)] = index + 1 }
+  }
+  return numbers
+}
+
+extension Sequence where Element == String {
+  /// The hashes of words as a word list writes them.
+  var hashes: Set<WordHash> { Set(map { WordHash($0) }) }
+}

@@ -1,0 +1,151 @@
+internal import Documents
+internal import Prose
+
+/// The day that a text states of itself: a page line, a line with nothing but a date, or a full dateline.
+struct StatedDay {
+  let stretch: Stretch
+  let scanner: DayMarkScanner
+
+  /// How far from the start of the text a line of its own or a dateline counts, in bytes.
+  static let reach = 1500
+
+  init(_ stretch: Stretch) {
+    self.stretch = stretch
+    scanner = DayMarkScanner(stretch.words)
+  }
+
+  /// The best statement: “Published …”, else a line of its own, else a dateline, else “Updated …”.
+  func find(in text: Span<UInt8>) -> Publication? {
+    var best: Statement?
+    for (index, block) in stretch.blocks.enumerated() where block.kind != .caption {
+      guard let first = stretch.sentencesOfBlock[index].first,
+        let last = stretch.sentencesOfBlock[index].last
+      else { continue }
+      let words =
+        stretch.sentences[first].words.lowerBound..<stretch.sentences[last].words.upperBound
+      guard let found = statement(in: words, block) else { continue }
+      if found.form.rawValue < best?.form.rawValue ?? 9 { best = found }
+      if found.form == .published { break }
+    }
+    return best?.publication(in: text)
+  }
+
+  private func statement(in words: Range<Int>, _ block: Block) -> Statement? {
+    let isNear = block.range.start < stretch.range.start + StatedDay.reach
+    let cue = cue(words)
+    guard isNear || cue != nil else { return nil }
+    let isLine = words.count <= 24
+    for index in words.prefix(isLine ? 24 : 14) {
+      guard let mark = scanner.mark(at: index), let date = mark.fullDate,
+        mark.words.upperBound <= words.upperBound
+      else { continue }
+      if let cue, isLine { return Statement(form: cue, date: date, range: mark.range) }
+      guard isNear else { return nil }
+      if isLine, isDateLine(words, but: mark.words) {
+        return Statement(form: .line, date: date, range: mark.range)
+      }
+      if isDateline(words, mark) {
+        return Statement(form: .dateline, date: date, range: mark.range)
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// “Published” or “Updated” among the first words.
+  private func cue(_ words: Range<Int>) -> Statement.Form? {
+    for index in words.prefix(3) {
+      if publishedCues.contains(stretch.words[index].hash) { return .published }
+      if updatedCues.contains(stretch.words[index].hash) { return .updated }
+    }
+    return nil
+  }
+
+  /// Nothing but names, times and the words of page lines stand around the date.
+  private func isDateLine(_ words: Range<Int>, but date: Range<Int>) -> Bool {
+    var names = 0
+    for index in words where !date.contains(index) {
+      let word = stretch.words[index]
+      guard word.kind == .letters else { continue }
+      if lineWords.contains(word.hash) || weekdayNumbers[word.hash] != nil { continue }
+      guard word.isCapitalised else { return false }
+      names += 1
+    }
+    return names <= 6
+  }
+
+  /// “TOWN, March 3, 2026 (Agency) —” at the start of a paragraph.
+  private func isDateline(_ words: Range<Int>, _ mark: DayMark) -> Bool {
+    for index in words.lowerBound..<mark.words.lowerBound {
+      let word = stretch.words[index]
+      if word.kind == .letters, !word.isCapitalised, !lineWords.contains(word.hash) {
+        return false
+      }
+    }
+    return endsDateline(stretch.words, from: mark.words.upperBound, to: words.upperBound)
+  }
+}
+
+/// A date that a text states as its own.
+private struct Statement {
+  /// The better one the lower.
+  enum Form: Int { case published, line, dateline, updated }
+
+  var form: Form
+  var date: CalendarDate
+  var range: TextRange
+
+  func publication(in text: Span<UInt8>) -> Publication {
+    let says =
+      switch form {
+      case .published: "The page says it was published"
+      case .line: "A line of its own says"
+      case .dateline: "The dateline says"
+      case .updated: "The page says it was updated"
+      }
+    return Publication(
+      date: date, source: .stated, certainty: .sure, reason: "\(says): \(text.string(range)).",
+      evidence: range)
+  }
+}
+
+/// A dash or the name of an agency in brackets follows a dateline's date within a few words.
+func endsDateline(_ words: [Word], from start: Int, to end: Int) -> Bool {
+  for index in start..<max(start, min(start + 6, end)) {
+    let word = words[index]
+    if word.isMark("-") || word.isMark("—") || word.isMark("–") || word.isMark("_")
+      || word.isMark("(")
+    {
+      return true
+    }
+    if word.kind == .letters, !word.isCapitalised { return false }
+  }
+  return false
+}
+
+extension Span<UInt8> {
+  /// The characters of a range with white space as single blanks; for reasons, not for scanning.
+  func string(_ range: TextRange) -> String {
+    var bytes: [UInt8] = []
+    for offset in range.start..<Swift.min(range.end, count) {
+      let byte = self[offset]
+      if byte > 0x20 {
+        bytes.append(byte)
+      } else if bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+private let publishedCues: Set<WordHash> = [
+  "published", "posted", "date", "created", "issued", "released",
+].hashes
+private let updatedCues: Set<WordHash> = ["updated", "modified", "revised", "last"].hashes
+private let lineWords: Set<WordHash> = [
+  "by", "on", "at", "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "gmt", "utc", "pt", "pst",
+  "pdt",
+  "bst", "cet", "ist", "the", "of", "and", "min", "read", "minute", "minutes", "first", "published",
+  "updated", "posted", "for", "edition", "print", "page", "section", "st", "nd", "rd", "th", "h",
+].hashes

@@ -1,0 +1,60 @@
+import Documents
+import Prose
+import Testing
+
+@testable import Insights
+
+/// The day of publication of a text, as `stated 2025-05-19`; nil where nothing decides.
+private func published(_ text: String, _ given: CalendarDate? = nil) -> String? {
+  let published = analyse(Document(SourceText(text)), Given(published: given)).published
+  return published.map { "\($0.source) \($0.date.description)" }
+}
+
+@Suite struct PublicationTests {
+  @Test(arguments: [
+    ("Ferry sinks\n\nPublished May 3, 2019\n\nA ferry sank.", "stated 2019-05-03"),
+    ("Ferry sinks\n\nWednesday, May 3, 2006\n\nA ferry sank.", "stated 2006-05-03"),
+    ("Ferry sinks\n\nUpdated: 3 May 2019 10:15 GMT\n\nA ferry sank.", "stated 2019-05-03"),
+    ("Ferry sinks\n\nOSTHAVEN, May 3, 2019 (Agency) — A ferry sank.", "stated 2019-05-03"),
+    ("Ferry sinks\n\n2019-05-03\n\nA ferry sank.", "stated 2019-05-03"),
+  ])
+  func stated(_ text: String, _ expected: String) {
+    #expect(published(text) == expected)
+  }
+
+  @Test func givenWins() {
+    let text = "Ferry sinks\n\nPublished May 3, 2019\n\nA ferry sank."
+    #expect(published(text, CalendarDate(year: 2020, month: 1, day: 2)) == "given 2020-01-02")
+  }
+
+  @Test func silentWithoutEvidence() {
+    #expect(published("Ferry sinks\n\nA ferry sank on Friday. The captain said nothing.") == nil)
+    #expect(published("Old fort opens\n\nThe fort was built in 1850 and opened in 1950.") == nil)
+  }
+
+  @Test func weekdayWithDateAnniversaryAndOffice() {
+    let text = """
+      Mayors meet in Osthaven
+
+      They signed the text, the town said in a May 19 note.
+
+      In her Monday note the mayor spoke of the 80th anniversary of the victory over Nazi Germany.
+      U.S. President Donald Trump sent a telegram.
+      """
+    let published = analyse(Document(SourceText(text))).published
+    #expect(published?.date.description == "2025-05-19")
+    #expect(published?.source == .inferred)
+    #expect(published?.certainty == .sure)
+    #expect(published?.reason.contains("2014, 2025") == true)
+  }
+
+  @Test func oddBytesDoNotTrap() {
+    let pieces = [
+      "May 31, ", "2025", "Friday", "80th anniversary of ", "\u{FF}", "\n", "(", ",", ".",
+    ]
+    for seed in 0..<200 {
+      let text = (0..<20).map { pieces[($0 * 7 + seed * ($0 + 3)) % pieces.count] }.joined()
+      _ = published(text)
+    }
+  }
+}
