@@ -5,6 +5,9 @@
 static const uint8_t keys_default[] = {
 #embed "../../Assets/keys/default.keys" suffix(, )
     0};
+static const uint8_t rules_dates[] = {
+#embed "../../Assets/rules/dates.rules" suffix(, )
+    0};
 static const uint8_t rules_furniture[] = {
 #embed "../../Assets/rules/furniture.rules" suffix(, )
     0};
@@ -26,6 +29,9 @@ static const uint8_t weights_names[] = {
 static const uint8_t words_ascii[] = {
 #embed "../../Assets/words/ascii.table" suffix(, )
     0};
+static const uint8_t words_dates[] = {
+#embed "../../Assets/words/dates.words" suffix(, )
+    0};
 static const uint8_t words_names[] = {
 #embed "../../Assets/words/names.lexicon" suffix(, )
     0};
@@ -45,6 +51,7 @@ static const uint8_t words_sentences[] = {
 #define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
 static const struct asset table[] = {
     ROW("keys/default.keys", keys_default),
+    ROW("rules/dates.rules", rules_dates),
     ROW("rules/furniture.rules", rules_furniture),
     ROW("rules/head.rules", rules_head),
     ROW("rules/news.facts", rules_news),
@@ -52,6 +59,7 @@ static const struct asset table[] = {
     ROW("themes/terminal.theme", themes_terminal),
     ROW("weights/names.weights", weights_names),
     ROW("words/ascii.table", words_ascii),
+    ROW("words/dates.words", words_dates),
     ROW("words/names.lexicon", words_names),
     ROW("words/nicknames.words", words_nicknames),
     ROW("words/people.words", words_people),

@@ -1,14 +1,64 @@
 public import Prose
 
-/// A temporal expression as the words give it, before anything outside its sentence is asked.
-public struct TimeFact: Sendable {
-  public var range: TextRange
+/// Step 1 of dates: the temporal expressions of a stretch, unresolved, in the order of the text.
+func findTimes(in text: Span<UInt8>, _ stretch: Stretch) -> [TimeFact] {
+  var facts: [TimeFact] = []
+  for sentences in stretch.sentencesOfBlock where !sentences.isEmpty {
+    let words =
+      stretch.sentences[sentences.lowerBound].words
+      .lowerBound..<stretch.sentences[
+        sentences.upperBound - 1
+      ].words.upperBound
+    let first = facts.count
+    findTimes(in: text, stretch, words, &facts)
+    place(&facts[first...], in: stretch, sentences, text)
+  }
+  return facts
 }
 
-/// Step 1 of dates: the temporal expressions of a stretch, unresolved.
-func findTimes(in text: Span<UInt8>, _ stretch: Stretch) -> [TimeFact] { [] }
+/// The expressions of one block.
+private func findTimes(
+  in text: Span<UInt8>, _ stretch: Stretch, _ range: Range<Int>, _ facts: inout [TimeFact]
+) {
+  var matcher = DateMatcher(stretch.words, range)
+  var index = range.lowerBound
+  var done = range.lowerBound
+  while index < range.upperBound {
+    guard var (end, fact) = matcher.match(text, at: index) else {
+      index += 1
+      continue
+    }
+    facts += matcher.leadingDays(text, before: index, from: done, fact)
+    let last = stretch.words[end - 1]
+    fact.start = stretch.words[index].start
+    fact.length = UInt16(clamping: last.end - fact.start)
+    facts.append(fact)
+    facts += matcher.trailing(text, &end, fact)
+    index = end
+    done = end
+  }
+}
 
-/// Step 2 of dates: values, from the day of publication and the dates around.
-func resolveTimes(
-  in text: Span<UInt8>, _ stretch: Stretch, _ facts: [TimeFact], _ published: Publication?
-) -> [TimeExpression] { [] }
+/// Gives each fact its sentence, the word before it and the tense of its clause.
+private func place(
+  _ facts: inout ArraySlice<TimeFact>, in stretch: Stretch, _ sentences: Range<Int>,
+  _ text: Span<UInt8>
+) {
+  var sentence = sentences.lowerBound
+  var word = stretch.sentences[sentence].words.lowerBound
+  for index in facts.indices {
+    let start = facts[index].start
+    while sentence + 1 < sentences.upperBound,
+      stretch.sentences[sentence + 1].range.start <= start
+    { sentence += 1 }
+    word = max(word, stretch.sentences[sentence].words.lowerBound)
+    while word + 1 < stretch.words.count, stretch.words[word + 1].start <= start { word += 1 }
+    facts[index].sentence = Int32(clamping: sentence)
+    if word > stretch.sentences[sentence].words.lowerBound,
+      let signal = dateWords.value("signal", stretch.words[word - 1])
+    {
+      facts[index].signal = TimeFact.Signal(rawValue: UInt8(clamping: signal))
+    }
+    facts[index].tense = tense(in: text, stretch, word, facts[index].range, sentence)
+  }
+}

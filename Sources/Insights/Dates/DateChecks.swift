@@ -1,0 +1,185 @@
+internal import Prose
+
+/// What a rule may ask of the words around a place in its pattern.
+enum DateCheck: String, Sendable, CaseIterable {
+  /// No white space before the next word.
+  case glued
+  /// White space before the next word.
+  case spaced
+  /// A four-digit number that is a year here and no count (“2000 troops”), amount ($2000) or other number.
+  case year
+  /// The next word is no noun that the words before would count or name (“the May people”).
+  case notName = "not-name"
+  /// A preposition of time stands before the match.
+  case signal
+  /// “a” or “the” or nothing that makes a noun of it stands before: no article, adjective or possessive.
+  case bare
+  /// The next word is no “of”.
+  case notOf = "not-of"
+  /// The match begins with a capital letter in a text that has lower case.
+  case capital
+  /// The next word does not make a longer name or compound: no hyphen glued behind.
+  case alone
+  /// A number, sum of money or “percent” or plural stands before, so that “a year” means each year.
+  case rate
+  /// The next words are no plain noun: end, mark, preposition, verb …
+  case phraseEnd = "phrase-end"
+  /// The clause ends here: nothing, a mark, “and”, “but”, “when”.
+  case clauseEnd = "clause-end"
+  /// A part of an hour or a whole is no length of time: a quarter, three quarters, a second.
+  case noShare = "no-share"
+  /// The word before is not capitalised, as in the name of a programme.
+  case lower
+  /// The hour is 1…12.
+  case hour12 = "hour-12"
+  /// in, during, since, until or by stands before the match.
+  case within
+  /// Words before that make a bare plural a length of time: for, in, after, matter of.
+  case vague
+  /// A word before that makes 9:30 a time of day.
+  case bareTime = "bare-time"
+  /// “for” stands before the match; or does not.
+  case `for`
+  case notFor = "not-for"
+  /// A verb that looks ahead stands right beside the match.
+  case ahead
+  /// No age: “his”, “their” before a decade.
+  case noAge = "no-age"
+  /// No “old” or “of age” follows.
+  case notOld = "not-old"
+  /// No “that” follows.
+  case notThat = "not-that"
+  /// Not followed by % or a unit or noun that makes the number no day.
+  case dayNumber = "day-number"
+}
+
+extension DateMatcher {
+  func holds(_ check: DateCheck, _ text: Span<UInt8>, _ at: Int, _ fact: TimeFact) -> Bool {
+    switch check {
+    case .glued: return at < end && !words[at].hasSpaceBefore
+    case .spaced: return at >= end || words[at].hasSpaceBefore
+    case .year: return isYear(text, at, Int(fact.year))
+    case .notName: return !namesMore(at)
+    case .signal: return isIn("signal", start - 1) || isIn("before-date", start - 1)
+    case .bare: return !isIn("determiner", start - 1) && !isPossessive(start - 1)
+    case .notOf: return !(at < end && words[at].hash == checkWords.of)
+    case .capital: return words[start].isCapitalised
+    case .alone:
+      return
+        !(at + 1 < end && isHyphen(words[at]) && !words[at].hasSpaceBefore
+        && !words[at + 1].hasSpaceBefore)
+    case .rate: return isRate(text)
+    case .phraseEnd: return endsPhrase(at)
+    case .clauseEnd:
+      return at >= end || words[at].kind == .mark && !isHyphen(words[at]) || isIn("clause-end", at)
+    case .noShare:
+      if fact.unit == .quarter { return fact.amount != 1 && fact.amount != 3 && fact.amount != 4 }
+      return !(fact.unit == .second && fact.amount == 1)
+    case .lower: return !words[at - 1].isCapitalised || words[at - 1].shape.contains(.allCapitals)
+    case .within: return isIn("within", start - 1)
+    case .vague: return isIn("vague", start - 1)
+    case .bareTime: return isIn("before-clock", start - 1)
+    case .for: return start > first && words[start - 1].hash == checkWords.for
+    case .notFor: return !(start > first && words[start - 1].hash == checkWords.for)
+    case .ahead: return isAhead(start - 1) || isAhead(at)
+    case .noAge: return !isIn("possessive-word", start - 1)
+    case .notOld: return !isIn("age", at)
+    case .notThat: return !(at < end && words[at].hash == checkWords.that)
+    case .hour12: return fact.hour >= 2 && fact.hour <= 13
+    case .dayNumber: return !isCounted(at)
+    }
+  }
+
+  private func isIn(_ name: String, _ index: Int) -> Bool {
+    index >= first && index < end && dateWords.value(name, words[index]) != nil
+  }
+
+  private func isAhead(_ index: Int) -> Bool {
+    index >= first && index < end && dateWords.value("copula", words[index]) == 3
+  }
+
+  private func isPossessive(_ index: Int) -> Bool {
+    index >= first && words[index].kind == .possessive
+  }
+
+  /// “March Air Force Base”, “April Smith”: another capitalised word follows that is no part of a date.
+  private func namesMore(_ at: Int) -> Bool {
+    guard at < end else { return false }
+    let next = words[at]
+    return next.kind == .letters && next.isCapitalised && !next.shape.contains(.lineBefore)
+      && !isIn("date-word", at) && next.hasSpaceBefore
+  }
+
+  /// A noun follows that a number before it counts.
+  private func isCounted(_ at: Int) -> Bool {
+    guard at < end else { return false }
+    if words[at].isMark("%") || words[at].isMark("°") { return true }
+    return isIn("counted", at)
+  }
+
+  /// Whether a number of four digits is a year: by what stands before it and behind it.
+  private func isYear(_ text: Span<UInt8>, _ at: Int, _ year: Int) -> Bool {
+    let before = start - 1
+    if before >= first {
+      let word = words[before]
+      if !words[start].hasSpaceBefore, word.kind == .mark,
+        !isHyphen(word) && !word.isMark("(") && !word.isMark("[") && !word.isMark("/")
+      {
+        return false
+      }
+      if isIn("not-before-year", before) { return false }
+    }
+    if isCounted(at) { return false }
+    if at < end, !words[at].hasSpaceBefore, words[at].isMark(":") || words[at].isMark("/") {
+      return words[at].isMark(":") && (at + 1 >= end || words[at + 1].hasSpaceBefore)
+    }
+    let placed = isIn("signal", before) || isIn("before-date", before) || isIn("month", before)
+    if placed { return year >= 1000 && !followsPlural(text, at, year) }
+    guard (1700...2100).contains(year) else { return before >= first && words[before].isMark("(") }
+    return !followsPlural(text, at, year) || isIn("determiner", before)
+  }
+
+  /// A lower-case plural that a number counts: “1500 soldiers”.
+  private func followsPlural(_ text: Span<UInt8>, _ at: Int, _ year: Int) -> Bool {
+    guard at < end, words[at].kind == .letters, words[at].length > 3, !words[at].isCapitalised,
+      text[words[at].end - 1] == 0x73, text[words[at].end - 2] != 0x73,
+      !isIn("not-counted", at)
+    else { return false }
+    return isIn("counted", at) || year % 100 == 0 || !(1800...2060).contains(year)
+  }
+
+  /// A number, money or a unit before makes “a year” a rate: $5 a share, 400 people a day, twice a week.
+  private func isRate(_ text: Span<UInt8>) -> Bool {
+    var index = start - 1
+    var steps = 0
+    while index >= first, steps < 4 {
+      let word = words[index]
+      if word.kind == .number || word.isMark("%") || word.isMark("$") { return true }
+      if word.kind == .mark || word.kind == .quote { return false }
+      if numberWords.large[word.hash] != nil || isIn("rate-word", index) { return true }
+      if isIn("signal", index) || isIn("determiner", index) || isIn("preposition", index) {
+        return false
+      }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// The phrase ends here: nothing, a mark, a little word or a verb of the lists follows.
+  private func endsPhrase(_ at: Int) -> Bool {
+    guard at < end else { return true }
+    let next = words[at]
+    if next.kind != .letters { return next.kind != .possessive && !isHyphen(next) }
+    return isIn("after-phrase", at) || isIn("signal", at) || isIn("preposition", at)
+      || isIn("tense-cue", at) || next.isCapitalised && isIn("date-word", at)
+  }
+}
+
+private struct CheckWords: Sendable {
+  let of = WordHash("of")
+  let that = WordHash("that")
+  let `for` = WordHash("for")
+}
+
+private let checkWords = CheckWords()

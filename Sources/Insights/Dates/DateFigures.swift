@@ -1,0 +1,145 @@
+internal import Prose
+
+/// Dates and times written in figures.
+extension NumberReader {
+  private func digitsGlued(_ text: Span<UInt8>, _ at: Int) -> (value: Int, count: Int)? {
+    guard at < end, !words[at].hasSpaceBefore else { return nil }
+    return digits(text, at)
+  }
+
+  private func gluedMark(_ at: Int, _ mark: Unicode.Scalar) -> Bool {
+    at < end && words[at].isMark(mark) && !words[at].hasSpaceBefore
+  }
+
+  /// 0…24 in digits or words, as fields hold it: plus 1.
+  func hour(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
+    if let number = digits(text, at) {
+      return number.value <= 24 && number.count <= 2 ? (number.value + 1, at + 1) : nil
+    }
+    guard let (value, next) = belowHundred(at), value <= 12 else { return nil }
+    return (value + 1, next)
+  }
+
+  /// 0…59, plus 1.
+  func minute(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
+    if let number = digits(text, at) {
+      return number.value < 60 && number.count <= 2 ? (number.value + 1, at + 1) : nil
+    }
+    guard let (value, next) = belowHundred(at), value < 60 else { return nil }
+    return (value + 1, next)
+  }
+
+  /// ’97, of the hundred years around 1970.
+  func shortYear(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
+    guard at < end, isApostrophe(words[at].first), let number = digitsGlued(text, at + 1),
+      number.count == 2
+    else { return nil }
+    return (number.value + (number.value < 40 ? 2000 : 1900), at + 2)
+  }
+
+  /// 1990s, 1990’s, ’90s, 90s: the first three digits.
+  func decade(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
+    let digitsAt = at < end && isApostrophe(words[at].first) ? at + 1 : at
+    guard let number = digitsAt > at ? digitsGlued(text, digitsAt) : digits(text, at),
+      number.value % 10 == 0, digitsAt + 1 < end, !words[digitsAt + 1].hasSpaceBefore
+    else { return nil }
+    let behind = words[digitsAt + 1]
+    guard behind.kind == .possessive && digitsAt == at || behind.first == 0x73 && behind.length == 1
+    else { return nil }
+    if number.count == 4, (1000...2100).contains(number.value) {
+      return (number.value / 10, digitsAt + 2)
+    }
+    guard number.count == 2, digitsAt > at || behind.kind == .letters else { return nil }
+    return ((number.value < 30 ? 200 : 190) + number.value / 10, digitsAt + 2)
+  }
+
+  /// 2025-05-19, 2025-05, with T15:30 behind.
+  func isoDate(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
+    guard let year = digits(text, at), year.count == 4, (1000...2199).contains(year.value),
+      at + 1 < end, !words[at + 1].hasSpaceBefore, isHyphen(words[at + 1]),
+      let month = digitsGlued(text, at + 2), month.count == 2, (1...12).contains(month.value)
+    else { return nil }
+    fact.set(.year, year.value)
+    fact.set(.month, month.value)
+    guard at + 4 < end, isHyphen(words[at + 3]), let day = digitsGlued(text, at + 4),
+      (1...CalendarDate.daysIn(month: month.value, year: year.value)).contains(day.value)
+    else { return year.value % 100 < month.value ? nil : at + 3 }
+    fact.set(.day, day.value)
+    return at + 5
+  }
+
+  /// 5/19/25, 19.5.2025, 2025/05/19: month first where both can be, unless only the other way gives a month.
+  func slashedDate(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
+    guard let one = digits(text, at), let two = digitsGlued(text, at + 2),
+      let three = digitsGlued(text, at + 4), gluedMark(at + 1, "/") || gluedHyphen(at + 1),
+      words[at + 1].first == words[at + 3].first
+    else { return nil }
+    if gluedMark(at + 5, "/") { return nil }
+    var (year, month, day) = (three.value, one.value, two.value)
+    if one.count == 4 {
+      (year, month, day) = (one.value, two.value, three.value)
+    } else {
+      guard three.count == 2 || three.count == 4 else { return nil }
+      if month > 12 { swap(&month, &day) }
+      if three.count == 2 { year += year < 50 ? 2000 : 1900 }
+    }
+    guard (1000...2199).contains(year), (1...12).contains(month),
+      (1...CalendarDate.daysIn(month: month, year: year)).contains(day)
+    else { return nil }
+    fact.set(.year, year)
+    fact.set(.month, month)
+    fact.set(.day, day)
+    return at + 5
+  }
+
+  private func gluedHyphen(_ at: Int) -> Bool {
+    at < end && isHyphen(words[at]) && !words[at].hasSpaceBefore
+  }
+
+  /// 3:30, 15:30:06, 3.30.
+  func clock(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
+    guard at < end else { return nil }
+    if at + 1 < end, dateWords.value("half-day", words[at + 1]) != nil,
+      let (hour, minute) = dotted(text, at)
+    {
+      fact.set(.hour, hour + 1)
+      fact.set(.minute, minute + 1)
+      return at + 1
+    }
+    guard let hour = digits(text, at), hour.value <= 24, hour.count <= 2, gluedMark(at + 1, ":"),
+      let minute = digitsGlued(text, at + 2), minute.count == 2, minute.value < 60
+    else { return nil }
+    fact.set(.hour, hour.value + 1)
+    fact.set(.minute, minute.value + 1)
+    guard gluedMark(at + 3, ":"), let second = digitsGlued(text, at + 4), second.count == 2,
+      second.value < 60
+    else { return at + 3 }
+    fact.set(.second, second.value + 1)
+    return at + 5
+  }
+
+  /// 3.30 as one number: hour and minutes.
+  private func dotted(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
+    let word = words[at]
+    guard word.kind == .number, word.length == 4 || word.length == 5,
+      text[word.end - 3] == 0x2E
+    else { return nil }
+    var hour = 0
+    for offset in word.start..<(word.end - 3) {
+      guard text[offset] >= 0x30, text[offset] <= 0x39 else { return nil }
+      hour = hour * 10 + Int(text[offset] - 0x30)
+    }
+    let minute = Int(text[word.end - 2] - 0x30) * 10 + Int(text[word.end - 1] - 0x30)
+    return hour <= 24 && minute < 60 ? (hour, minute) : nil
+  }
+
+  /// 0900, 1430: four digits of a 24-hour clock.
+  func military(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
+    guard let number = digits(text, at), number.count == 4, number.value / 100 < 25,
+      number.value % 100 < 60
+    else { return nil }
+    fact.set(.hour, number.value / 100 + 1)
+    fact.set(.minute, number.value % 100 + 1)
+    return at + 1
+  }
+}

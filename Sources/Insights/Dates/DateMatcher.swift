@@ -1,0 +1,112 @@
+internal import Prose
+
+/// Runs the rules at a word: the longest match wins, and of equally long ones the rule that stands first.
+struct DateMatcher {
+  let program: DateProgram
+  let reader: NumberReader
+  /// The first word that may be looked at and the index of the word where the match begins.
+  let first: Int
+  private(set) var start = 0
+  private(set) var best: (end: Int, fact: TimeFact)?
+
+  var words: [Word] { reader.words }
+  var end: Int { reader.end }
+
+  init(_ words: [Word], _ range: Range<Int>) {
+    program = dateProgram
+    reader = NumberReader(words: words, end: range.upperBound)
+    first = range.lowerBound
+  }
+
+  /// The longest match that begins at a word, with the index behind it.
+  mutating func match(_ text: Span<UInt8>, at index: Int) -> (end: Int, fact: TimeFact)? {
+    let word = words[index]
+    best = nil
+    start = index
+    let trigger: DateProgram.Trigger
+    if word.kind == .number {
+      trigger = program.numberTrigger
+    } else {
+      let hash = word.hash.value
+      guard program.filter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1,
+        let found = program.triggers[hash]
+      else { return nil }
+      trigger = found
+      let next = index + 1
+      guard trigger.allows(next < end ? DateProgram.key(words[next]) : 0) || next == end else {
+        return nil
+      }
+    }
+    for step in trigger.starts { run(text, step, index, TimeFact(.calendar)) }
+    return best
+  }
+
+  private mutating func run(_ text: Span<UInt8>, _ step: Int, _ index: Int, _ fact: TimeFact) {
+    var (step, index, fact) = (step, index, fact)
+    while true {
+      switch program.steps[step] {
+      case .word(let table, let slot):
+        guard index < end, let entry = program.tables[table].entries[words[index].hash],
+          !entry.needsCapital || words[index].isCapitalised
+        else { return }
+        if let slot { fact.set(slot, Int(entry.value)) }
+        index += 1
+        if entry.isAbbreviation, index < end, words[index].isMark("."), !words[index].hasSpaceBefore
+        {
+          index += 1
+        }
+      case .number(let kind, let slot):
+        guard let next = take(text, kind, slot, index, &fact) else { return }
+        index = next
+      case .set(let slot, let value): fact.set(slot, value)
+      case .check(let check): guard holds(check, text, index, fact) else { return }
+      case .split(let one, let other):
+        run(text, one, index, fact)
+        step = other
+        continue
+      case .jump(let target):
+        step = target
+        continue
+      case .accept(let form):
+        if index > (best?.end ?? start) {
+          fact.form = form
+          best = (index, fact)
+        }
+        return
+      }
+      step += 1
+    }
+  }
+
+  /// Reads a number of a kind; the index behind it, or nil.
+  private func take(
+    _ text: Span<UInt8>, _ kind: DateNumber, _ slot: TimeSlot?, _ at: Int, _ fact: inout TimeFact
+  ) -> Int? {
+    func put(_ found: (Int, Int)?, _ usual: TimeSlot) -> Int? {
+      guard let (value, next) = found else { return nil }
+      fact.set(slot ?? usual, value)
+      return next
+    }
+    switch kind {
+    case .number:
+      guard let (value, tenths, next) = reader.amount(text, at) else { return nil }
+      fact.set(slot ?? .amount, value)
+      fact.tenths = UInt8(clamping: tenths)
+      return next
+    case .day: return put(reader.day(text, at), .day)
+    case .ordinalDay: return put(reader.ordinalDay(text, at), .day)
+    case .nth: return put(reader.ordinal(text, at), .ordinal)
+    case .year: return put(reader.year(text, at), .year)
+    case .spelledYear: return put(reader.spelledYear(at), .year)
+    case .digits: return put(reader.digits(text, at).map { ($0.value, at + 1) }, .amount)
+    case .hour: return put(reader.hour(text, at), .hour)
+    case .minute: return put(reader.minute(text, at), .minute)
+    case .shortYear: return put(reader.shortYear(text, at), .year)
+    case .decade: return put(reader.decade(text, at), .decade)
+    case .isoDate: return reader.isoDate(text, at, &fact)
+    case .slashed: return reader.slashedDate(text, at, &fact)
+    case .clock: return reader.clock(text, at, &fact)
+    case .military: return reader.military(text, at, &fact)
+    }
+  }
+}

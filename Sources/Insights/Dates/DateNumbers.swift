@@ -1,0 +1,181 @@
+internal import Prose
+
+/// Reads numbers, days and years of the words at an index. Each returns the value and the index behind, or nil.
+struct NumberReader {
+  let words: [Word]
+  /// The index behind the last word that may be read.
+  let end: Int
+
+  /// A plain run of digits without comma or point, with how many digits it has.
+  func digits(_ text: Span<UInt8>, _ at: Int) -> (value: Int, count: Int)? {
+    guard at < end, words[at].kind == .number, words[at].length <= 9 else { return nil }
+    var value = 0
+    for offset in words[at].start..<words[at].end {
+      guard text[offset] >= 0x30, text[offset] <= 0x39 else { return nil }
+      value = value * 10 + Int(text[offset] - 0x30)
+    }
+    return (value, Int(words[at].length))
+  }
+
+  /// 1…31, with or without st, nd, rd, th.
+  func day(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
+    if let found = ordinalDay(text, at) { return found }
+    guard let number = digits(text, at), number.count <= 2, (1...31).contains(number.value) else {
+      return nil
+    }
+    if at + 1 < end, words[at + 1].kind == .letters, !words[at + 1].hasSpaceBefore { return nil }
+    return (number.value, at + 1)
+  }
+
+  /// 1st … 31st, first … thirty-first.
+  func ordinalDay(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
+    guard let (value, next) = ordinal(text, at), (1...31).contains(value) else { return nil }
+    return (value, next)
+  }
+
+  /// 19th, nineteenth, twenty-first.
+  func ordinal(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
+    guard at < end else { return nil }
+    if let number = digits(text, at) {
+      guard at + 1 < end, !words[at + 1].hasSpaceBefore,
+        numberWords.suffixes.contains(words[at + 1].hash)
+      else { return nil }
+      return (number.value, at + 2)
+    }
+    if let value = numberWords.ordinals[words[at].hash] { return (value, at + 1) }
+    guard let tens = numberWords.small[words[at].hash], tens >= 20, tens < 100 else { return nil }
+    let next = hyphenated(at + 1)
+    guard next < end, let one = numberWords.ordinals[words[next].hash], one < 10 else { return nil }
+    return (tens + one, next + 1)
+  }
+
+  /// Four digits that may be a year.
+  func year(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
+    guard let number = digits(text, at), number.count == 4, (1000...2199).contains(number.value)
+    else { return nil }
+    if at + 1 < end, words[at + 1].kind == .letters, !words[at + 1].hasSpaceBefore { return nil }
+    return (number.value, at + 1)
+  }
+
+  /// nineteen ninety-seven, two thousand and five, twenty twenty-four.
+  func spelledYear(_ at: Int) -> (Int, Int)? {
+    guard at < end, let first = numberWords.small[words[at].hash] else { return nil }
+    if first == 2, at + 1 < end, numberWords.large[words[at + 1].hash] == 1000 {
+      var next = at + 2
+      if next < end, words[next].hash == numberWords.and { next += 1 }
+      if let (rest, after) = belowHundred(next) { return (2000 + rest, after) }
+      return (2000, at + 2)
+    }
+    guard (13...21).contains(first) else { return nil }
+    let next = at + 1 + (first == 20 && at + 1 < end && isHyphen(words[at + 1]) ? 1 : 0)
+    if next < end, numberWords.large[words[next].hash] == 100, first < 20 {
+      if let (rest, after) = belowHundred(next + 1) { return (first * 100 + rest, after) }
+      return (first * 100, next + 1)
+    }
+    guard let (rest, after) = belowHundred(next), rest >= 10 else { return nil }
+    return (first * 100 + rest, after)
+  }
+
+  /// one … ninety-nine.
+  func belowHundred(_ at: Int) -> (Int, Int)? {
+    guard at < end, let value = numberWords.small[words[at].hash] else { return nil }
+    guard value >= 20 else { return (value, at + 1) }
+    let next = hyphenated(at + 1)
+    guard next < end, let one = numberWords.small[words[next].hash], one < 10, one > 0 else {
+      return (value, at + 1)
+    }
+    return (value + one, next + 1)
+  }
+
+  /// A number with tenths: 30, 2.5, 3 1/2, 1,000, twenty-five, two hundred, two and a half.
+  func amount(_ text: Span<UInt8>, _ at: Int) -> (value: Int, tenths: Int, next: Int)? {
+    guard at < end else { return nil }
+    if words[at].kind == .number { return figure(text, at) }
+    guard var (value, next) = belowHundred(at) else { return nil }
+    var total = 0
+    while next < end, let large = numberWords.large[words[next].hash] {
+      value = min(value, 10_000) * large
+      next += 1
+      let after = next < end && words[next].hash == numberWords.and ? next + 1 : next
+      guard let (rest, behind) = belowHundred(after) else { break }
+      total += value
+      (value, next) = (rest, behind)
+    }
+    total += value
+    if next + 2 < end, words[next].hash == numberWords.and, words[next + 1].hash == numberWords.a,
+      words[next + 2].hash == numberWords.half
+    {
+      return (total, 5, next + 3)
+    }
+    return (total, 0, next)
+  }
+
+  private func figure(_ text: Span<UInt8>, _ at: Int) -> (value: Int, tenths: Int, next: Int)? {
+    var value = 0
+    var tenths: Int?
+    for offset in words[at].start..<words[at].end {
+      switch text[offset] {
+      case 0x2E: tenths = tenths ?? -1
+      case 0x2C: continue
+      case let digit:
+        if tenths == -1 {
+          tenths = Int(digit) - 0x30
+        } else if tenths == nil {
+          value = min(value * 10 + Int(digit) - 0x30, 100_000_000)
+        }
+      }
+    }
+    // 3 1/2, 3-1/2
+    let next = hyphenated(at + 1)
+    if tenths == nil, next + 2 < end, words[next + 1].isMark("/"), digits(text, next)?.value == 1,
+      digits(text, next + 2)?.value == 2
+    {
+      return (value, 5, next + 3)
+    }
+    if at + 1 < end, words[at + 1].isMark("½"), !words[at + 1].hasSpaceBefore {
+      return (value, 5, at + 2)
+    }
+    if next + 2 < end, words[next].hash == numberWords.and, words[next + 1].hash == numberWords.a,
+      words[next + 2].hash == numberWords.half
+    {
+      return (value, 5, next + 3)
+    }
+    return (value, tenths ?? 0, at + 1)
+  }
+
+  /// The index behind a hyphen, where one stands.
+  private func hyphenated(_ at: Int) -> Int { at < end && isHyphen(words[at]) ? at + 1 : at }
+}
+
+/// A hyphen, dash or minus that joins words.
+func isHyphen(_ word: Word) -> Bool {
+  guard word.kind == .mark else { return false }
+  switch word.first {
+  case 0x2D, 0x2010...0x2014, 0x2212: return true
+  case _: return false
+  }
+}
+
+/// The words for numbers.
+struct NumberWords: Sendable {
+  let small: [WordHash: Int]
+  let large: [WordHash: Int]
+  let ordinals: [WordHash: Int]
+  let suffixes: Set<WordHash>
+  let and = WordHash("and")
+  let a = WordHash("a")
+  let half = WordHash("half")
+
+  init() {
+    small = numberWordTable("number")
+    large = numberWordTable("hundreds")
+    ordinals = numberWordTable("ordinal")
+    suffixes = Set(["st", "nd", "rd", "th"].map(WordHash.init))
+  }
+}
+
+let numberWords = NumberWords()
+
+private func numberWordTable(_ name: String) -> [WordHash: Int] {
+  (dateWords.classes[name]?.entries ?? [:]).mapValues { Int($0.value) }
+}

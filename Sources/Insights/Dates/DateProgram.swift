@@ -1,0 +1,192 @@
+internal import Assets
+internal import Prose
+
+/// One step of the compiled rules. Jumps are indices of steps.
+enum DateStep: Sendable {
+  case word(Int, TimeSlot?)
+  case number(DateNumber, TimeSlot?)
+  case set(TimeSlot, Int)
+  case check(DateCheck)
+  /// Tries the first way, then the second.
+  case split(Int, Int)
+  case jump(Int)
+  case accept(TimeFact.Form)
+}
+
+/// All rules as one program, and for each word that can begin one the places where to start.
+struct DateProgram: Sendable {
+  /// Where to start at a word, and a filter of what may come second (bit 0 a number, else by hash).
+  struct Trigger: Sendable {
+    var starts: [Int] = []
+    var second: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    func allows(_ key: Int) -> Bool {
+      let part = key < 64 ? second.0 : key < 128 ? second.1 : key < 192 ? second.2 : second.3
+      return part >> UInt64(key & 63) & 1 == 1
+    }
+
+    mutating func allow(_ key: Int) {
+      let bit = UInt64(1) << UInt64(key & 63)
+      switch key >> 6 {
+      case 0: second.0 |= bit
+      case 1: second.1 |= bit
+      case 2: second.2 |= bit
+      case _: second.3 |= bit
+      }
+    }
+
+    mutating func allowAll() { second = (.max, .max, .max, .max) }
+  }
+
+  private(set) var steps: [DateStep] = []
+  let tables: [DateWords.Class]
+  private(set) var triggers: [UInt64: Trigger] = [:]
+  private(set) var numberTrigger = Trigger()
+  /// A bit for the low 16 bits of each trigger's hash: most words of a text are turned away here.
+  private(set) var filter = [UInt64](repeating: 0, count: 1024)
+
+  init(_ rules: DateRuleReader) {
+    tables = rules.tables
+    for rule in rules.rules {
+      guard let form = rule.form else { continue }
+      for alternative in rule.alternatives {
+        let start = steps.count
+        compile(alternative)
+        steps.append(.accept(form))
+        addTriggers(from: start)
+      }
+    }
+  }
+
+  private mutating func compile(_ pattern: DatePattern) {
+    switch pattern {
+    case .word(let table, let slot): steps.append(.word(table, slot))
+    case .number(let kind, let slot): steps.append(.number(kind, slot))
+    case .set(let slot, let value): steps.append(.set(slot, value))
+    case .check(let check): steps.append(.check(check))
+    case .sequence(let parts): for part in parts { compile(part) }
+    case .optional(let inner):
+      let split = steps.count
+      steps.append(.split(split + 1, 0))
+      compile(inner)
+      steps[split] = .split(split + 1, steps.count)
+    case .choice(let options): compile(options)
+    }
+  }
+
+  private mutating func compile(_ options: [DatePattern]) {
+    var jumps: [Int] = []
+    for (index, option) in options.enumerated() {
+      if index == options.count - 1 {
+        compile(option)
+        break
+      }
+      let split = steps.count
+      steps.append(.split(split + 1, 0))
+      compile(option)
+      jumps.append(steps.count)
+      steps.append(.jump(0))
+      steps[split] = .split(split + 1, steps.count)
+    }
+    for jump in jumps { steps[jump] = .jump(steps.count) }
+  }
+
+  static func key(_ word: Word) -> Int {
+    word.kind == .number ? 0 : 1 + Int(word.hash.value % 255)
+  }
+}
+
+extension DateProgram {
+  /// The steps that take a word and can be reached without taking one; `accepts` when the end can.
+  private func reach(_ start: Int) -> (steps: [Int], accepts: Bool) {
+    var found: [Int] = []
+    var accepts = false
+    var open = [start]
+    var seen: Set<Int> = []
+    while let at = open.popLast() {
+      guard seen.insert(at).inserted else { continue }
+      switch steps[at] {
+      case .word, .number: found.append(at)
+      case .set, .check: open.append(at + 1)
+      case .split(let first, let second): open += [first, second]
+      case .jump(let target): open.append(target)
+      case .accept: accepts = true
+      }
+    }
+    return (found, accepts)
+  }
+
+  private mutating func addTriggers(from start: Int) {
+    for step in reach(start).steps {
+      let (second, accepts) = reach(step + 1)
+      switch steps[step] {
+      case .word(let table, _):
+        for (hash, entry) in tables[table].entries {
+          update(hash, start) { trigger, program in
+            if accepts || entry.isAbbreviation { return trigger.allowAll() }
+            for next in second { program.allow(next, &trigger) }
+          }
+        }
+      case .number(let kind, _):
+        let words = firstWords(kind)
+        for hash in words.hashes { update(hash, start) { trigger, _ in trigger.allowAll() } }
+        if words.digits, !numberTrigger.starts.contains(start) {
+          numberTrigger.starts.append(start)
+        }
+        numberTrigger.allowAll()
+      case _: break
+      }
+    }
+  }
+
+  private mutating func update(
+    _ hash: WordHash, _ start: Int, _ change: (inout Trigger, DateProgram) -> Void
+  ) {
+    var trigger = triggers[hash.value] ?? Trigger()
+    if !trigger.starts.contains(start) { trigger.starts.append(start) }
+    change(&trigger, self)
+    triggers[hash.value] = trigger
+    filter[Int(hash.value >> 6 & 1023)] |= 1 << (hash.value & 63)
+  }
+
+  /// Lets pass what a step can take as the second word.
+  private func allow(_ step: Int, _ trigger: inout Trigger) {
+    switch steps[step] {
+    case .word(let table, _):
+      for hash in tables[table].entries.keys { trigger.allow(1 + Int(hash.value % 255)) }
+    case .number(let kind, _):
+      let words = firstWords(kind)
+      if words.digits { trigger.allow(0) }
+      for hash in words.hashes { trigger.allow(1 + Int(hash.value % 255)) }
+    case .set, .check, .split, .jump, .accept: break
+    }
+  }
+
+  /// What a number can begin with.
+  private func firstWords(_ kind: DateNumber) -> (digits: Bool, hashes: [WordHash]) {
+    let numbers = numberWords
+    switch kind {
+    case .number, .spelledYear, .hour, .minute:
+      return (kind != .spelledYear, Array(numbers.small.keys))
+    case .day, .ordinalDay, .nth:
+      let tens = numbers.small.filter { $0.value >= 20 }.map(\.key)
+      return (true, Array(numbers.ordinals.keys) + tens)
+    case .shortYear, .decade: return (kind == .decade, [WordHash("'"), WordHash("\u{2018}")])
+    case .year, .digits, .isoDate, .slashed, .clock, .military: return (true, [])
+    }
+  }
+}
+
+private func readDateRules() -> DateRuleReader {
+  do {
+    return try DateRuleReader(
+      assetText("rules/dates.rules"), file: "dates.rules", words: dateWords)
+  } catch {
+    preconditionFailure("\(error)")
+  }
+}
+
+let dateProgram = DateProgram(readDateRules())
+
+/// The examples that stand in the rule files, for tests.
+public func dateExamples() -> [DateExample] { readDateRules().examples }

@@ -1,0 +1,91 @@
+internal import Prose
+
+/// Bare days and years that lean on a date beside them: “May 8 to 10”, “8 and 9 May”, “1914–18”.
+extension DateMatcher {
+  /// What follows a fact and takes its month or century from it; moves `end` behind it.
+  func trailing(_ text: Span<UInt8>, _ end: inout Int, _ fact: TimeFact) -> [TimeFact] {
+    guard fact.form == .calendar, fact.hour == 0 else { return [] }
+    var found: [TimeFact] = []
+    var from = fact
+    while let (next, tail) = tail(text, end, from) {
+      found.append(tail)
+      from = tail
+      end = next
+    }
+    return found
+  }
+
+  private func tail(_ text: Span<UInt8>, _ at: Int, _ fact: TimeFact) -> (Int, TimeFact)? {
+    guard let number = afterLink(at) else { return nil }
+    var tail = fact
+    tail.signal = nil
+    tail.weekday = 0
+    tail.modifier = nil
+    if fact.day > 0, fact.month > 0, let (day, next) = reader.day(text, number), fits(day, next) {
+      tail.day = UInt8(clamping: day)
+      return finished(&tail, number, next)
+    }
+    if fact.year > 1000, fact.month == 0, !words[number].hasSpaceBefore,
+      let short = reader.digits(text, number), short.count == 2,
+      short.value > Int(fact.year) % 100
+    {
+      tail.year = fact.year - fact.year % 100 + Int16(clamping: short.value)
+      return finished(&tail, number, number + 1)
+    }
+    return nil
+  }
+
+  /// Days before “9 May” that share its month.
+  func leadingDays(_ text: Span<UInt8>, before index: Int, from: Int, _ fact: TimeFact)
+    -> [TimeFact]
+  {
+    guard fact.form == .calendar, fact.day > 0, fact.month > 0, fact.weekday == 0,
+      words[index].kind == .number
+    else { return [] }
+    var found: [TimeFact] = []
+    var at = index
+    while at - 2 >= from, isLink(at - 1), let (day, next) = reader.day(text, at - 2),
+      next == at - 1, day != fact.day
+    {
+      var lead = fact
+      lead.day = UInt8(clamping: day)
+      guard let (_, placed) = finished(&lead, at - 2, next) else { break }
+      found.insert(placed, at: 0)
+      at -= 2
+    }
+    return found
+  }
+
+  private func isLink(_ at: Int) -> Bool {
+    isHyphen(words[at]) || words[at].isMark(",") || dateWords.value("range-link", words[at]) != nil
+      || words[at].hash == WordHash("or")
+  }
+
+  private func afterLink(_ at: Int) -> Int? {
+    guard at + 1 < end, isLink(at) else { return nil }
+    let next = at + 1
+    if next + 1 < end, words[next].hash == WordHash("the") { return next + 1 }
+    if words[at].isMark(","), next + 1 < end, words[next].hash == WordHash("and") {
+      return next + 1
+    }
+    return next
+  }
+
+  /// What follows a day leaves it one: no month, no counted noun, no second number.
+  private func fits(_ day: Int, _ next: Int) -> Bool {
+    guard next < end else { return true }
+    let word = words[next]
+    if dateWords.value("month", word) != nil || dateWords.value("counted", word) != nil {
+      return false
+    }
+    if word.kind == .letters, !word.hasSpaceBefore { return false }
+    if word.isMark("%") || word.isMark(":") || word.isMark("/") { return false }
+    return true
+  }
+
+  private func finished(_ fact: inout TimeFact, _ at: Int, _ next: Int) -> (Int, TimeFact)? {
+    fact.start = words[at].start
+    fact.length = UInt16(clamping: words[next - 1].end - fact.start)
+    return (next, fact)
+  }
+}

@@ -1,0 +1,183 @@
+internal import Prose
+
+/// Dates of the calendar: completed by publication, tense and the dates around where they are not full.
+extension TimeResolver {
+  func calendar(_ fact: TimeFact) -> TimeExpression {
+    if fact.decade != 0 {
+      return made(.date, TimeValue(.decade, year: Int(fact.decade), 0), .words)
+    }
+    if fact.century != 0 {
+      return made(.date, TimeValue(.century, year: Int(fact.century) - 1, 0), .words)
+    }
+    if fact.year != 0 { return withYear(fact, Int(fact.year), .words) }
+    if let unit = fact.unit, fact.direction != nil {
+      if unit == .week { return weekdayOfWeek(fact) }
+      let base = fact.direction == .that ? self.base : published
+      guard let base else { return withYear(fact, 0, .open) }
+      return withYear(fact, Int(base.year) + step(fact.direction), .published, from: base)
+    }
+    if fact.holiday > 0 || fact.month > 0 || fact.season > 0 || fact.quarter > 0 || fact.half > 0 {
+      return withoutYear(fact)
+    }
+    if fact.weekday > 0 { return weekday(fact) }
+    return made(.date, TimeValue(.day), .open)
+  }
+
+  /// Years from the one seen from: last -1, next 1.
+  func step(_ direction: TimeFact.Direction?) -> Int {
+    switch direction {
+    case .last, .previous, .yearAgo: -1
+    case .next, .following: 1
+    case .this, .that, .the, nil: 0
+    }
+  }
+
+  /// The value of a fact in a year; year 0: XXXX.
+  func withYear(
+    _ fact: TimeFact, _ year: Int, _ cause: TimeCause.Kind, from anchor: CalendarDate? = nil
+  ) -> TimeExpression {
+    made(.date, value(fact, year), cause, tense: fact.tense, from: anchor)
+  }
+
+  private func value(_ fact: TimeFact, _ year: Int) -> TimeValue {
+    if fact.ordinal > 0, fact.weekday > 0, fact.month > 0, year > 0 {
+      let n = fact.ordinal == 255 ? -1 : Int(fact.ordinal)
+      return TimeValue(nth(n, Int(fact.weekday), Int(fact.month), year))
+    }
+    if fact.holiday > 0, Int(fact.holiday) <= holidays.count {
+      guard year > 0, let day = holidays[Int(fact.holiday) - 1].day(in: year) else {
+        return TimeValue(.day, year: 0, 0, 255)
+      }
+      return TimeValue(day)
+    }
+    if fact.season > 0 { return TimeValue(.season, year: year, Int(fact.season)) }
+    if fact.quarter > 0 { return TimeValue(.quarter, year: year, Int(fact.quarter)) }
+    if fact.half > 0 { return TimeValue(.half, year: year, Int(fact.half)) }
+    if year < 0 {
+      return TimeValue(.beforeChrist, year: -year, Int(fact.month), Int(fact.day))
+    }
+    return TimeValue(.day, year: year, Int(fact.month), Int(fact.day))
+  }
+
+  /// The year of a date that names none.
+  private func withoutYear(_ fact: TimeFact) -> TimeExpression {
+    if fact.direction == .that || fact.direction == .previous || fact.direction == .following
+      || published == nil
+    {
+      guard let base = base ?? year.map(CalendarDate.year) else { return withYear(fact, 0, .open) }
+      return nearBase(fact, base)
+    }
+    guard let published else { return withYear(fact, 0, .open) }
+    return nearPublished(fact, published)
+  }
+
+  /// In a history: the year spoken of; the next one where the months run on into it.
+  private func nearBase(_ fact: TimeFact, _ base: CalendarDate) -> TimeExpression {
+    var year = Int(base.year)
+    if let first = first(fact, year) {
+      if fact.direction == .following, first <= base { year += 1 }
+      if fact.direction == .previous, first >= base { year -= 1 }
+      if fact.direction == nil, base.month >= 11, Int(first.month) <= 2, base.month > 0,
+        fact.month > 0
+      {
+        year += 1
+      }
+    }
+    if year <= 0 { return withYear(fact, year - 1, .aroundYear, from: base) }
+    return withYear(fact, year, .aroundYear, from: base)
+  }
+
+  /// The first day of a fact in a year.
+  private func first(_ fact: TimeFact, _ year: Int) -> CalendarDate? {
+    year > 0 ? value(fact, year).span?.from : nil
+  }
+
+  private func nearPublished(_ fact: TimeFact, _ published: CalendarDate) -> TimeExpression {
+    let year = Int(published.year)
+    if published.month == 0 { return withYear(fact, year, .publishedYear, from: published) }
+    guard let here = first(fact, year) else { return withYear(fact, 0, .open) }
+    let today = published.dayNumber
+    switch fact.direction {
+    case .this: return withYear(fact, year, .publishedYear, from: published)
+    case .last:
+      return withYear(
+        fact, isBefore(here, published) ? year : year - 1, .lastBefore, from: published)
+    case .next:
+      return withYear(fact, here.dayNumber > today ? year : year + 1, .nextAfter, from: published)
+    case .previous, .following, .that, .the, .yearAgo, nil: break
+    }
+    return nearest(fact, here, published)
+  }
+
+  /// The year that brings a date nearest to publication; the tense shifts how far ahead or back that may be.
+  private func nearest(_ fact: TimeFact, _ here: CalendarDate, _ published: CalendarDate)
+    -> TimeExpression
+  {
+    let year = Int(published.year)
+    let distance = here.dayNumber - published.dayNumber
+    let isLong = fact.season > 0 || fact.quarter > 0 || fact.half > 0
+    // Days ahead up to which a date is taken as coming; the rest of the year lies behind.
+    let ahead: Int
+    switch fact.tense {
+    case .past: ahead = isLong ? 0 : fact.day > 0 ? 100 : 75
+    case .future: ahead = isLong ? 200 : 270
+    case .present, .unknown: ahead = isLong ? 90 : 183
+    }
+    let shift = distance > ahead ? -1 : distance <= ahead - 365 ? 1 : 0
+    let cause: TimeCause.Kind =
+      shift == 0
+      ? .publishedYear
+      : fact.tense == .unknown || fact.tense == .present
+        ? .nearest : shift < 0 ? .lastBefore : .nextAfter
+    return withYear(fact, year + shift, cause, from: published)
+  }
+
+  private func isBefore(_ date: CalendarDate, _ published: CalendarDate) -> Bool {
+    date.month != published.month || date.day > 0 ? date.dayNumber < published.dayNumber : false
+  }
+
+  // MARK: Days of the week
+
+  private func weekday(_ fact: TimeFact) -> TimeExpression {
+    let weekday = Int(fact.weekday)
+    let seenFromText =
+      fact.direction == .that || fact.direction == .previous || fact.direction == .following
+    guard let base = seenFromText ? (base?.day ?? 0 > 0 ? base : today) : today ?? historyDay
+    else { return made(.date, TimeValue(.week, year: 0, 0, weekday), .open) }
+    let back = (base.weekday - weekday + 7) % 7
+    let ahead = (7 - back) % 7
+    let cause: TimeCause.Kind = seenFromText ? .around : .published
+    switch fact.direction {
+    case .last, .previous:
+      return day(base.adding(days: back == 0 ? -7 : -back), cause, fact, base)
+    case .next, .following:
+      return day(base.adding(days: ahead == 0 ? 7 : ahead), cause, fact, base)
+    case .that: return day(base.adding(days: back <= 3 ? -back : ahead), cause, fact, base)
+    case .this, .the, .yearAgo, nil: break
+    }
+    if published == nil { return day(base.adding(days: ahead), .around, fact, base) }
+    if fact.tense == .future || fact.direction == .this && fact.tense != .past {
+      return day(base.adding(days: ahead), .nextAfter, fact, base)
+    }
+    return day(base.adding(days: -back), .lastBefore, fact, base)
+  }
+
+  private var historyDay: CalendarDate? {
+    published == nil && (around?.day ?? 0) > 0 ? around : nil
+  }
+
+  func day(
+    _ day: CalendarDate, _ cause: TimeCause.Kind, _ fact: TimeFact, _ anchor: CalendarDate
+  ) -> TimeExpression {
+    made(.date, TimeValue(day), cause, tense: fact.tense, from: anchor)
+  }
+
+  /// “Tuesday last week”, “next week’s Monday”.
+  private func weekdayOfWeek(_ fact: TimeFact) -> TimeExpression {
+    guard let base = today else {
+      return made(.date, TimeValue(.week, year: 0, 0, Int(fact.weekday)), .open)
+    }
+    let monday = base.adding(days: 1 - base.weekday + 7 * step(fact.direction))
+    return day(monday.adding(days: Int(fact.weekday) - 1), .published, fact, base)
+  }
+}

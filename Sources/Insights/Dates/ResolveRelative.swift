@@ -1,0 +1,224 @@
+internal import Prose
+
+/// Units by their place (“last week”), dates counted from another (“two days later”), and the day of a time.
+extension TimeResolver {
+  func relative(_ fact: TimeFact) -> TimeExpression {
+    if fact.offset > 0 { return offset(fact) }
+    if fact.unit == .quarter { return quarter(fact) }
+    if fact.month > 0, let unit = fact.unit { return weekOf(fact, unit) }
+    let fromText: Bool
+    switch fact.direction {
+    case .that, .previous, .following: fromText = true
+    case .last, .this, .next, .the, .yearAgo, nil: fromText = published == nil
+    }
+    if published == nil, fact.direction == .this || fact.direction == .the, around == nil {
+      return made(.date, TimeValue(.present), .open)
+    }
+    guard let base = fromText ? self.base : published else {
+      return made(.date, unknown(fact.unit ?? .year), .open)
+    }
+    let steps = fact.unit == .weekend && fact.direction == .the ? 0 : step(fact.direction)
+    return made(
+      .date, value(fact, base, steps), fromText && around != nil ? .around : .published,
+      tense: fact.tense, from: base)
+  }
+
+  private func offset(_ fact: TimeFact) -> TimeExpression {
+    guard let today else {
+      return fact.offset == 100
+        ? made(.date, TimeValue(.present), .open)
+        : made(.date, TimeValue(.day, year: 0, 0, 255), .open)
+    }
+    return day(today.adding(days: Int(fact.offset) - 100), .published, fact, today)
+  }
+
+  /// XXXX-XX-XX, XXXX-WXX, XXXX-XX or XXXX.
+  private func unknown(_ unit: TimeFact.Unit) -> TimeValue {
+    switch unit {
+    case .second, .minute, .hour, .day, .night: return TimeValue(.day, year: 0, 0, 255)
+    case .week, .fortnight, .weekend: return TimeValue(.week, year: 0, 0, unit == .weekend ? 8 : 0)
+    case .month: return TimeValue(.day, year: 0, 0)
+    case .quarter: return TimeValue(.quarter, year: 0, 0)
+    case .year, .season, .decade, .century, .millennium: return TimeValue(.day, year: 0, 0)
+    }
+  }
+
+  /// The unit that lies some steps from the one that holds the base.
+  private func value(_ fact: TimeFact, _ base: CalendarDate, _ steps: Int) -> TimeValue {
+    switch fact.unit ?? .year {
+    case .second, .minute, .hour, .day, .night:
+      guard base.day > 0 else { return unknown(.day) }
+      return TimeValue(base.adding(days: steps))
+    case .week, .fortnight:
+      guard base.day > 0 else { return unknown(.week) }
+      return .week(of: base.adding(days: 7 * steps))
+    case .weekend:
+      guard base.day > 0 else { return unknown(.weekend) }
+      return weekend(fact, base, steps)
+    case .month:
+      guard base.month > 0 else { return unknown(.month) }
+      let month = base.adding(months: steps)
+      return TimeValue(CalendarDate(year: Int(month.year), month: Int(month.month)))
+    case .quarter: return TimeValue(.quarter, year: Int(base.year), max(1, Int(base.month) + 2) / 3)
+    case .year, .season: return TimeValue(.year(Int(base.year) + steps))
+    case .decade: return TimeValue(.decade, year: Int(base.year) / 10 + steps, 0)
+    case .century, .millennium: return TimeValue(.century, year: Int(base.year) / 100 + steps, 0)
+    }
+  }
+
+  /// Saturday and Sunday: the last ones with a past tense, those ahead with a future one.
+  private func weekend(_ fact: TimeFact, _ base: CalendarDate, _ steps: Int) -> TimeValue {
+    let isWeekend = base.weekday >= 6
+    var steps = steps
+    switch fact.direction {
+    case .last where isWeekend, .previous where isWeekend: steps = -1
+    case .the, nil, .that: steps = fact.tense == .future || isWeekend ? 0 : -1
+    case .this: steps = fact.tense == .past && !isWeekend ? -1 : 0
+    case .last, .previous, .next, .following, .yearAgo: break
+    }
+    return .week(of: base.adding(days: 7 * steps), weekend: true)
+  }
+
+  private func weekOf(_ fact: TimeFact, _ unit: TimeFact.Unit) -> TimeExpression {
+    var expression = calendarWithoutUnit(fact)
+    if let day = expression.span?.from, day.day > 0 {
+      expression.payload = .week(of: day, weekend: unit == .weekend)
+    }
+    return expression
+  }
+
+  func calendarWithoutUnit(_ fact: TimeFact) -> TimeExpression {
+    var fact = fact
+    fact.unit = nil
+    fact.shift = nil
+    return calendar(fact)
+  }
+
+  // MARK: Quarters
+
+  private func quarter(_ fact: TimeFact) -> TimeExpression {
+    if fact.direction == .yearAgo, quarter == nil, fact.year == 0 {
+      guard let base = published ?? base else { return made(.date, unknown(.year), .open) }
+      return made(.date, TimeValue(.year(Int(base.year) - 1)), .published, from: base)
+    }
+    var (year, number) = (0, 0)
+    if let quarter, isQuarterTalk || published == nil || fact.direction == .yearAgo,
+      fact.direction != .this,
+      fact.direction != .last, fact.direction != .next
+    {
+      (year, number) = quarter
+    } else if let published, published.month > 0 {
+      (year, number) = (Int(published.year), (Int(published.month) + 2) / 3)
+      if fact.direction == .the { number -= 1 }
+    }
+    guard number > 0 || year > 0 else { return made(.date, unknown(.quarter), .open) }
+    switch fact.direction {
+    case .last, .previous: number -= 1
+    case .next, .following: number += 1
+    case .yearAgo: year = fact.year != 0 ? Int(fact.year) : year - 1
+    case .this, .that, .the, nil: break
+    }
+    if number < 1 { (year, number) = (year - 1, 4) }
+    if number > 4 { (year, number) = (year + 1, 1) }
+    return made(
+      .date, TimeValue(.quarter, year: year, number), isQuarterTalk ? .around : .published,
+      from: published)
+  }
+
+  // MARK: Counted dates
+
+  func shifted(_ fact: TimeFact) -> TimeExpression {
+    let unit = fact.unit ?? .day
+    let back = fact.shift == .ago || fact.shift == .before
+    if fact.amount < 0 {
+      return made(.date, TimeValue(back ? .past : .future), .words)
+    }
+    let named =
+      fact.month > 0 || fact.weekday > 0 || fact.holiday > 0 || fact.offset > 0
+      || fact.year != 0
+    if named { return fromNamed(fact, unit, back) }
+    let spokenOf = fact.shift == .before || fact.shift == .after
+    if isQuarterTalk, unit == .year, fact.amount == 1, back, let quarter {
+      return made(
+        .date, TimeValue(.quarter, year: quarter.year - 1, quarter.quarter), .around,
+        from: published)
+    }
+    guard let base = spokenOf ? self.base : published ?? around else {
+      return made(.date, TimeValue(back ? .past : .future), .open)
+    }
+    let value = shift(base, fact, unit, back, keepsDay: spokenOf)
+    return made(
+      .date, value, spokenOf && around != nil ? .around : .published, tense: fact.tense, from: base)
+  }
+
+  private func fromNamed(_ fact: TimeFact, _ unit: TimeFact.Unit, _ back: Bool) -> TimeExpression {
+    var inner = fact
+    (inner.amount, inner.shift, inner.unit) = (0, nil, nil)
+    if fact.shift == .after, fact.tense == .unknown, fact.weekday > 0 { inner.tense = .future }
+    var expression = fact.offset > 0 ? offset(inner) : calendar(inner)
+    guard let base = expression.span?.from else { return expression }
+    expression.payload = shift(base, fact, unit, back, keepsDay: true)
+    return expression
+  }
+
+  /// The base moved by the fact's amount, as exact as its unit (or as the base, where it `keepsDay`).
+  private func shift(
+    _ base: CalendarDate, _ fact: TimeFact, _ unit: TimeFact.Unit, _ back: Bool, keepsDay: Bool
+  ) -> TimeValue {
+    let amount = min(Int(fact.amount), 1_000_000) * (back ? -1 : 1)
+    let half = fact.tenths == 5 ? (back ? -1 : 1) : 0
+    switch unit {
+    case .second, .minute, .hour:
+      return base.day > 0 ? TimeValue(base) : unknown(.day)
+    case .day, .night, .weekend:
+      return base.day > 0 ? TimeValue(base.adding(days: amount)) : unknown(.day)
+    case .week, .fortnight:
+      guard base.day > 0 else { return unknown(.week) }
+      let day = base.adding(days: amount * (unit == .week ? 7 : 14))
+      return keepsDay ? TimeValue(day) : .week(of: day)
+    case .month, .quarter, .season:
+      guard base.month > 0 else { return unknown(.month) }
+      let month = base.adding(months: amount * (unit == .month ? 1 : 3))
+      return TimeValue(CalendarDate(year: Int(month.year), month: Int(month.month)))
+    case .year:
+      if half != 0, base.month > 0 {
+        let month = base.adding(months: amount * 12 + half * 6)
+        return TimeValue(CalendarDate(year: Int(month.year), month: Int(month.month)))
+      }
+      return years(Int(base.year) + amount)
+    case .decade: return years(Int(base.year) + amount * 10)
+    case .century: return years(Int(base.year) + amount * 100)
+    case .millennium: return years(Int(base.year) + amount * 1000)
+    }
+  }
+
+  private func years(_ year: Int) -> TimeValue {
+    guard year > -9000, year < 9999 else { return TimeValue(year > 0 ? .future : .past) }
+    return TimeValue(.year(year))
+  }
+
+  // MARK: The day of a time
+
+  func dayOfTime(_ fact: TimeFact) -> TimeExpression {
+    if fact.offset > 0 { return offset(fact) }
+    if fact.month > 0 || fact.weekday > 0 { return calendarWithoutUnit(fact) }
+    switch fact.direction {
+    case .that: return base.map { day($0, .around, fact, $0) } ?? offset(todayFact(fact))
+    case .following, .previous:
+      guard let base, base.day > 0 else { break }
+      return day(base.adding(days: step(fact.direction)), .around, fact, base)
+    case .last, .this, .next, .the, .yearAgo, nil: break
+    }
+    if let around, around.day > 0, aroundParagraph == paragraph || published == nil {
+      return day(around, .around, fact, around)
+    }
+    guard today != nil else { return made(.date, TimeValue(.day, year: 0, 0, 255), .open) }
+    return offset(todayFact(fact))
+  }
+
+  private func todayFact(_ fact: TimeFact) -> TimeFact {
+    var fact = fact
+    fact.offset = 100
+    return fact
+  }
+}

@@ -1,0 +1,123 @@
+public import Prose
+
+/// A temporal expression as the words give it, before anything outside its sentence is asked. No strings, 40 bytes.
+public struct TimeFact: Sendable {
+  /// What kind of thing the words name, and so how a value is made of the other fields.
+  public enum Form: UInt8, Sendable, CaseIterable {
+    /// A date of the calendar by any of year, month, day, weekday, season, quarter, decade, century, holiday.
+    case calendar
+    /// A unit of time by its place: last week, this year, that day, the quarter.
+    case relative
+    /// A date some units before or after another: three days ago, two weeks after Christmas.
+    case shifted
+    case duration
+    case set
+    /// now, recently, the future.
+    case reference
+    /// A time of day without a date: 3 p.m., noon, the morning.
+    case time
+  }
+
+  /// Units of time, the longer ones with the larger raw value.
+  public enum Unit: UInt8, Sendable, CaseIterable {
+    case second = 1
+    case minute, hour, day, week, fortnight, month, quarter, year, decade, century, millennium
+    case weekend, season, night
+  }
+
+  /// Where a date lies seen from another one.
+  public enum Direction: UInt8, Sendable, CaseIterable {
+    case last = 1
+    case this, next
+    /// that, the same: the one spoken of.
+    case that
+    /// the previous, the following: seen from the one spoken of.
+    case previous, following
+    /// “the” alone.
+    case the
+    /// The same one a year before: the year-ago quarter.
+    case yearAgo
+  }
+
+  /// How an amount of time leads from its base.
+  public enum Shift: UInt8, Sendable, CaseIterable {
+    /// From the day of publication: ago, from now.
+    case ago = 1
+    case fromNow
+    /// From the date spoken of or named: earlier, before; later, after.
+    case before, after
+  }
+
+  /// The word before that places it.
+  public enum Signal: UInt8, Sendable, CaseIterable {
+    case on = 1
+    case `in`, at, of, during, since, until, from, to, through, between, and, by, before, after
+    case `for`, within, over, per
+  }
+
+  /// The tense of the clause it stands in.
+  public enum Tense: UInt8, Sendable, CaseIterable { case unknown, past, present, future }
+
+  public enum Part: UInt8, Sendable, CaseIterable {
+    case morning = 1
+    case midday, afternoon, evening, night
+  }
+
+  public enum Reference: UInt8, Sendable, CaseIterable {
+    case past = 1
+    case present, future
+  }
+
+  public var start = 0
+  public var length: UInt16 = 0
+  public var form: Form
+  /// The number of its sentence in the stretch.
+  public var sentence: Int32 = 0
+  /// The year as written, years before Christ negative (44 BC is -44); 0 where none stands.
+  public var year: Int16 = 0
+  /// 1…12; 0 where none stands, as with all fields below.
+  public var month: UInt8 = 0
+  public var day: UInt8 = 0
+  /// 1 Monday … 7 Sunday.
+  public var weekday: UInt8 = 0
+  /// 1 spring, 2 summer, 3 autumn, 4 winter.
+  public var season: UInt8 = 0
+  /// 1…4.
+  public var quarter: UInt8 = 0
+  /// 1, 2.
+  public var half: UInt8 = 0
+  /// The first three digits of its years (199 for the 1990s).
+  public var decade: Int16 = 0
+  /// As TIMEX3 has it: the first two digits of its years (18 for the 19th century), one more than them in `century`.
+  public var century: Int16 = 0
+  /// A row of the table of holidays.
+  public var holiday: UInt8 = 0
+  public var unit: Unit?
+  /// How many units; -1 where only “some” is said.
+  public var amount: Int32 = 0
+  /// Tenths of a unit on top of `amount`.
+  public var tenths: UInt8 = 0
+  public var direction: Direction?
+  public var shift: Shift?
+  /// Days from the day of publication plus 100: 99 yesterday, 100 today, 101 tomorrow; 0 none.
+  public var offset: UInt8 = 0
+  /// Which of its kind inside the rest: the first Monday in May is 1, the last 255.
+  public var ordinal: UInt8 = 0
+  public var modifier: TimeExpression.Modifier?
+  public var part: Part?
+  /// Hours since midnight plus 1; 0 none.
+  public var hour: UInt8 = 0
+  /// Minutes plus 1; 0 none.
+  public var minute: UInt8 = 0
+  /// Seconds plus 1; 0 none.
+  public var second: UInt8 = 0
+  /// 1: universal time.
+  public var zone: UInt8 = 0
+  public var reference: Reference?
+  public var signal: Signal?
+  public var tense: Tense = .unknown
+
+  public var range: TextRange { TextRange(start, start + Int(length)) }
+
+  init(_ form: Form) { self.form = form }
+}

@@ -1,0 +1,131 @@
+internal import Prose
+
+/// Gives facts their values one after the other, and remembers the dates spoken of on the way.
+struct TimeResolver {
+  /// The day of publication; nil where nothing tells, as in histories.
+  let published: CalendarDate?
+  /// The date spoken of last, as far as it is known, and the paragraph and sentence it stood in.
+  private(set) var around: CalendarDate?
+  private(set) var aroundSentence: Int32 = -100
+  private(set) var aroundParagraph = -100
+  /// The year that was last named in full, and where.
+  private(set) var year: Int?
+  private(set) var yearSentence: Int32 = -100
+  /// The quarter spoken of last: a year and 1…4.
+  private(set) var quarter: (year: Int, quarter: Int)?
+  private(set) var quarterSentence: Int32 = -100
+  private(set) var paragraph = 0
+  private(set) var sentence: Int32 = 0
+
+  init(_ published: CalendarDate?) { self.published = published }
+
+  /// The day of publication, where it is known to the day.
+  var today: CalendarDate? { published.flatMap { $0.day > 0 ? $0 : nil } }
+
+  /// Tells where the next fact stands.
+  mutating func enter(_ fact: TimeFact, paragraph: Int) {
+    self.paragraph = paragraph
+    sentence = fact.sentence
+  }
+
+  /// The date that “that day”, “later” and “the next” are seen from: the last one spoken of nearby, else publication.
+  var base: CalendarDate? {
+    if let around,
+      published == nil || aroundParagraph == paragraph || sentence - aroundSentence <= 1
+    {
+      return around
+    }
+    return published ?? around
+  }
+
+  var isQuarterTalk: Bool { quarter != nil && sentence - quarterSentence <= 3 }
+
+  mutating func resolve(_ fact: TimeFact) -> TimeExpression {
+    var expression = value(of: fact)
+    expression.range = fact.range
+    expression.modifier = fact.modifier
+    if fact.form != .duration, fact.form != .set { addTime(fact, &expression) }
+    remember(fact, expression)
+    return expression
+  }
+
+  private func value(of fact: TimeFact) -> TimeExpression {
+    switch fact.form {
+    case .calendar: return calendar(fact)
+    case .relative: return relative(fact)
+    case .shifted: return shifted(fact)
+    case .duration:
+      let unit = fact.unit ?? .year
+      return made(.duration, TimeValue(Int(fact.amount), unit, tenths: Int(fact.tenths)), .words)
+    case .set: return set(fact)
+    case .reference:
+      let shape: TimeValue.Shape =
+        fact.reference == .past ? .past : fact.reference == .future ? .future : .present
+      return made(.date, TimeValue(shape), .words)
+    case .time: return dayOfTime(fact)
+    }
+  }
+
+  func made(
+    _ kind: TimeExpression.Kind, _ value: TimeValue, _ cause: TimeCause.Kind,
+    tense: TimeFact.Tense = .unknown, from anchor: CalendarDate? = nil
+  ) -> TimeExpression {
+    TimeExpression(
+      range: TextRange(0, 0), kind: kind, payload: value,
+      certainty: cause == .nearest || cause == .open || cause == .around ? .likely : .sure,
+      cause: TimeCause(cause, tense: tense, anchor: anchor))
+  }
+
+  private func addTime(_ fact: TimeFact, _ expression: inout TimeExpression) {
+    var time = TimeOfDay()
+    time.part = fact.part
+    if fact.hour > 0 {
+      time.hour = fact.hour
+      if fact.part == .afternoon || fact.part == .evening || fact.part == .night, fact.hour < 13 {
+        time.hour += 12
+      }
+      if fact.part == .morning, fact.hour == 13 { time.hour = 1 }
+      (time.minute, time.second, time.zone) = (fact.minute, fact.second, fact.zone)
+      time.part = nil
+    }
+    guard !time.isEmpty else { return }
+    expression.payload.time = time
+    expression.kind = .time
+  }
+
+  private func set(_ fact: TimeFact) -> TimeExpression {
+    var value = TimeValue(max(1, Int(fact.amount)), fact.unit ?? .day)
+    if fact.weekday > 0 {
+      value = TimeValue(.week, year: 0, 0, Int(fact.weekday))
+    } else if fact.month > 0 {
+      value = TimeValue(.day, year: 0, Int(fact.month))
+    } else if fact.season > 0 {
+      value = TimeValue(.season, year: 0, Int(fact.season))
+    } else if fact.unit == .quarter, fact.amount == 1 {
+      value = TimeValue(1, .quarter)
+    }
+    value.time.part = fact.weekday > 0 ? fact.part : nil
+    return made(.set, value, .words)
+  }
+
+  /// Keeps what later words may refer to.
+  private mutating func remember(_ fact: TimeFact, _ expression: TimeExpression) {
+    let value = expression.payload
+    if fact.form == .calendar, fact.year != 0 {
+      year = fact.year < 0 ? Int(fact.year) + 1 : Int(fact.year)
+      yearSentence = sentence
+    }
+    if value.shape == .quarter, value.a > 0, fact.form != .shifted, fact.direction != .yearAgo {
+      quarter = (Int(value.year), Int(value.a))
+      quarterSentence = sentence
+    }
+    guard fact.form != .duration, fact.form != .set, fact.form != .reference,
+      let span = value.span, let from = span.from
+    else { return }
+    if fact.form == .time, fact.direction == nil, fact.offset == 0, fact.month == 0 { return }
+    around = from
+    aroundSentence = sentence
+    aroundParagraph = paragraph
+    if published == nil, from.year != 0 { year = Int(from.year) }
+  }
+}
