@@ -105,10 +105,11 @@ private struct SampleFindings {
     _ words: String, _ value: String, _ span: DateSpan,
     _ modifier: TimeExpression.Modifier? = nil, nth: Int = 1
   ) {
-    analysis.times.append(
-      TimeExpression(
-        range: range(words, nth), kind: .date, value: value, modifier: modifier,
-        reason: "The words name it.", span: span))
+    guard let date = span.from ?? CalendarDate(value) else { return }
+    var time = TimeExpression(range: range(words, nth), date: date)
+    time.modifier = modifier
+    if let end = span.to, end != date { time.bounds = .first(until: end) }
+    analysis.times.append(time)
   }
 
   private mutating func addPeople() {
