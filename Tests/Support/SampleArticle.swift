@@ -211,7 +211,8 @@ private struct SampleFindings {
     let sentence = first.isEmpty ? range(last) : range(from: first, to: last)
     analysis.timeline.append(
       TimelineEntry(
-        date: found.span ?? DateSpan(from: nil, to: nil), certainty: certainty, anchor: .expression,
+        date: found.interval ?? DateSpan(from: nil, to: nil), certainty: certainty,
+        anchor: .expression,
         time: time, sentence: sentence, event: range(words), also: also.map { [$0] } ?? [],
         people: people, reason: "The words name the day."))
   }

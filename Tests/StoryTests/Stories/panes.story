@@ -92,7 +92,7 @@ screen
 | Why        The words name the day.                                       │ Tomas Reiter · the Eastmere Courier
 | In words   “Tuesday”                                                     │ “A boat without a crew is a very expensive
 | Value      2024-03-12                                                    │ bench,” … “We want to sail, and we want it…
-| Date       The words give the date in full.                                            │ Lena Okoye? · 13 Mar
+| Date       The words give the date in full.                              │ Lena Okoye? · 13 Mar
 | Passages   2 tell it                                                     │ “If it is dearer than the bus, nobody will
 |▌ 12%  The council of Eastmere voted on Tuesday to reopen the ferry line… │ come,”  Tomas Reiter
 |  24%  “People here have waited long enough for their boat,” she said af… │ · 2 reported without marks
