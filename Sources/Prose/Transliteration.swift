@@ -11,7 +11,8 @@ private let table: [UInt32: [UInt8]] = {
   for line in assetLines(assetText("words/ascii.table")) {
     let words = line.words
     guard words.count > 1, let spelling = words.last else { continue }
-    let bytes = spelling == "U+0022" ? [0x22] : Array(spelling.utf8)
+    let coded = spelling.hasPrefix("U+") ? UInt8(spelling.dropFirst(2), radix: 16) : nil
+    let bytes = coded.map { [$0] } ?? Array(spelling.utf8)
     for word in words.dropLast() {
       for scalar in word.unicodeScalars { table[scalar.value] = bytes }
     }

@@ -12,22 +12,33 @@ struct Anchor: Sendable {
 
   /// An ASCII character in both cases, or one of its marked forms, before another one or before anything that may hide it.
   struct ASCIIPair: Sendable {
+    /// In both cases, or the same twice.
     var first: UInt8
-    /// 0x20 where both cases count.
-    var firstFold: UInt8
+    var firstOther: UInt8
     var second: UInt8
-    var secondFold: UInt8
-    /// Bits of the second byte that count: all, or none when any will do.
-    var secondMask: UInt8
-    /// Whether marked forms stand for the first.
-    var hasMarkedForms: Bool
+    var secondOther: UInt8
+    /// From which byte on the second may be hidden behind something: 0x80, or 0 where any will do.
+    var hidden: UInt8
+    /// How many bytes from 0xC3 on begin marked forms of the first, and one more such byte.
+    var markedCount: UInt8
+    var markedLead: UInt8
+
+    init(_ first: UInt32, _ second: UInt32?, keepingCase: Bool) {
+      self.first = UInt8(first)
+      firstOther = UInt8(keepingCase ? first : Anchor.otherCase(first))
+      self.second = UInt8(second ?? 0x2D)
+      secondOther = UInt8(keepingCase ? second ?? 0x2D : Anchor.otherCase(second ?? 0x2D))
+      hidden = second == nil ? 0 : 0x80
+      markedCount = Anchor.isLetter(first) ? 6 : 0
+      markedLead = Anchor.isLetter(first) ? 0xE1 : self.first
+    }
   }
 
-  /// Two bytes, of which the second counts in the bits of the mask.
+  /// Two bytes; a slack of 255 lets the second be any.
   struct BytePair: Sendable, Hashable {
     var first: UInt8
     var second: UInt8 = 0
-    var mask: UInt8 = 0
+    var slack: UInt8 = 0xFF
   }
 
   /// The index of the unit it stands for.
@@ -51,15 +62,8 @@ struct Anchor: Sendable {
       if best == nil || weight < best?.weight ?? 0 { best = (weight, index, hasSecond) }
     }
     guard let best else { return nil }
-    let first = units[best.unit]
-    let second = best.hasSecond ? units[best.unit + 1] : 0
-    return (
-      best.unit,
-      ASCIIPair(
-        first: UInt8(first), firstFold: fold(first, keepingCase), second: UInt8(second),
-        secondFold: best.hasSecond ? fold(second, keepingCase) : 0,
-        secondMask: best.hasSecond ? 0xFF : 0, hasMarkedForms: isLetter(first))
-    )
+    let second = best.hasSecond ? units[best.unit + 1] : nil
+    return (best.unit, ASCIIPair(units[best.unit], second, keepingCase: keepingCase))
   }
 
   private static func byBytes(_ units: [UInt32], _ keepingCase: Bool) -> (Int, Kind) {
@@ -68,7 +72,7 @@ struct Anchor: Sendable {
       let length = forms.first?.count ?? 0
       guard length > 1, forms.count <= 4, forms.allSatisfy({ $0.count == length }) else { continue }
       let pairs = forms.map {
-        BytePair(first: $0[length - 2], second: $0[length - 1], mask: 0xFF)
+        BytePair(first: $0[length - 2], second: $0[length - 1], slack: 0)
       }
       return (index, .bytes(pairs, length: length))
     }
@@ -91,9 +95,7 @@ struct Anchor: Sendable {
     unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A
   }
 
-  private static func fold(_ unit: UInt32, _ keepingCase: Bool) -> UInt8 {
-    isLetter(unit) && !keepingCase ? 0x20 : 0
-  }
+  private static func otherCase(_ unit: UInt32) -> UInt32 { isLetter(unit) ? unit ^ 0x20 : unit }
 
   /// How common a character is in English, in thousandths.
   private static func weight(_ unit: UInt32) -> Int {

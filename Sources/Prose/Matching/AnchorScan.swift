@@ -5,16 +5,23 @@ extension Anchor {
   /// The first offset in a range at which the anchor may stand, 32 bytes at a step.
   func next(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int? {
     switch kind {
-    case .ascii(let pair): scan(bytes, start, limit) { pair.flags($0, $1) }
+    case .ascii(let pair): return scan(bytes, start, limit) { pair.flags($0, $1) }
     case .bytes(let pairs, _):
       switch pairs.count {
-      case 1: scan(bytes, start, limit) { pairs[0].flags($0, $1) }
+      case 1:
+        let pair = pairs[0]
+        return scan(bytes, start, limit) { pair.flags($0, $1) }
+      case 2:
+        let (a, b) = (pairs[0], pairs[1])
+        return scan(bytes, start, limit) { a.flags($0, $1) .| b.flags($0, $1) }
       case _:
-        scan(bytes, start, limit) { first, second in
-          pairs.reduce(Flags(repeating: false)) { $0 .| $1.flags(first, second) }
+        let (a, b, c) = (pairs[0], pairs[1], pairs[2])
+        let d = pairs[pairs.count - 1]
+        return scan(bytes, start, limit) {
+          a.flags($0, $1) .| b.flags($0, $1) .| c.flags($0, $1) .| d.flags($0, $1)
         }
       }
-    case .every: every(bytes, start, limit)
+    case .every: return every(bytes, start, limit)
     }
   }
 
@@ -72,22 +79,18 @@ private func firstLane(_ flags: Flags) -> Int? {
   return nil
 }
 
+// Masks are joined and bytes compared; `|` and `&` of whole vectors would be done byte by byte.
 extension Anchor.ASCIIPair {
   @inline(__always)
   fileprivate func flags(_ x: Lanes, _ y: Lanes) -> Flags {
-    let isFirst = (x | Lanes(repeating: firstFold)) .== Lanes(repeating: first)
-    let isSecond =
-      ((y | Lanes(repeating: secondFold)) & Lanes(repeating: secondMask))
-      .== Lanes(
-        repeating: second)
-    // Marks, soft hyphens and the hyphen of a parted word may stand between.
-    let hides = (y .>= Lanes(repeating: 0x80)) .| (y .== Lanes(repeating: 0x2D))
-    let plain = isFirst .& (isSecond .| hides)
-    guard hasMarkedForms else { return plain }
+    let isFirst = (x .== Lanes(repeating: first)) .| (x .== Lanes(repeating: firstOther))
+    let isSecond = (y .== Lanes(repeating: second)) .| (y .== Lanes(repeating: secondOther))
+    let hides = (y .>= Lanes(repeating: hidden)) .| (y .== Lanes(repeating: 0x2D))
     // U+00C0 to U+023F, and U+1E00 to U+1FFF.
     let isMarked =
-      ((x &- Lanes(repeating: 0xC3)) .< Lanes(repeating: 6)) .| (x .== Lanes(repeating: 0xE1))
-    return plain .| isMarked
+      ((x &- Lanes(repeating: 0xC3)) .< Lanes(repeating: markedCount))
+      .| (x .== Lanes(repeating: markedLead))
+    return isFirst .& (isSecond .| hides) .| isMarked
   }
 }
 
@@ -95,6 +98,6 @@ extension Anchor.BytePair {
   @inline(__always)
   fileprivate func flags(_ x: Lanes, _ y: Lanes) -> Flags {
     (x .== Lanes(repeating: first))
-      .& ((y & Lanes(repeating: mask)) .== Lanes(repeating: second))
+      .& ((y &- Lanes(repeating: second)) .<= Lanes(repeating: slack))
   }
 }
