@@ -156,3 +156,11 @@ int signals_take(void) {
   }
   return atomic_exchange(&events, 0);
 }
+
+void signals_stop_job(void) {
+  struct sigaction action = {0};
+  action.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &action, NULL);
+  kill(0, SIGTSTP);
+  install(SIGTSTP, on_event, SA_RESTART);
+}

@@ -23,6 +23,8 @@ int signals_open(void);
 void signals_arm(int terminal, const char *bytes, size_t count, const struct termios *settings);
 /// From now on a fatal signal leaves the terminal alone.
 void signals_disarm(void);
+/// Stops the whole job as ^Z does where it is no key; returns when it goes on.
+void signals_stop_job(void);
 /// What came since the last call: bits of `signals_event`.
 int signals_take(void);
 
