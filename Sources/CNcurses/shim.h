@@ -39,7 +39,14 @@ static inline const char *shim_capability(const char *name) {
   return found == (const char *)-1 ? NULL : found;
 }
 
+/// The same with its parameters filled in.
 static inline const char *shim_capability_of(const char *name, long first, long second) {
   const char *found = shim_capability(name);
-  return found ? tparm((char *)found, first, second, 0, 0, 0, 0, 0, 0, 0) : NULL;
+  return found ? tparm((char *)found, first, second, 0L, 0L, 0L, 0L, 0L, 0L, 0L) : NULL;
+}
+
+/// Takes over the terminal of standard output, with keys from a descriptor; false when TERM names none.
+static inline bool shim_open(int input) {
+  FILE *keys = input == 0 ? stdin : fdopen(input, "r");
+  return keys && newterm(NULL, stdout, keys);
 }

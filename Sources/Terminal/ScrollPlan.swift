@@ -103,6 +103,6 @@ extension ScrollPlan {
 
   /// True where the terminal can do all of that.
   static var isPossible: Bool {
-    ["csr", "indn", "rin", "sc", "rc", "cup"].allSatisfy { shim_capability($0) != nil }
+    ["csr", "indn", "rin", "sc", "rc", "cup"].allSatisfy { !capability($0).isEmpty }
   }
 }

@@ -24,13 +24,11 @@ public struct Terminal: ~Copyable {
     if name.isEmpty || name == "dumb" { throw .unknown(name: name) }
     let input =
       isatty(STDIN_FILENO) == 1 ? STDIN_FILENO : Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
-    guard input >= 0, let keys = input == STDIN_FILENO ? stdin : fdopen(input, "r") else {
-      throw .noKeys
-    }
+    guard input >= 0 else { throw .noKeys }
     var before = termios()
     tcgetattr(input, &before)
     let wake = signals_open()
-    guard newterm(nil, stdout, keys) != nil else { throw .unknown(name: name) }
+    guard shim_open(input) else { throw .unknown(name: name) }
     guard shim_capability("cup") != nil else {
       endwin()
       throw .unknown(name: name)
