@@ -8,6 +8,20 @@ public struct Input: Sendable {
   public let text: SourceText
   private let spool: Spool?
 
+  /// A text of bytes that are at hand, as pasted ones; a copy of them where they are UTF-8.
+  public init(_ bytes: [UInt8], name: String) throws(InputError) {
+    guard case .encoding(let encoding) = guessEncoding(bytes.span, isWhole: true) else {
+      if guessEncoding(bytes.span, isWhole: true) == .notText { throw .notText(path: name) }
+      self.init(mapping: SourceText(bytes))
+      return
+    }
+    var decoded: [UInt8] = []
+    var decoder = Decoder(encoding)
+    decoder.decode(bytes.span, into: &decoded)
+    decoder.finish(into: &decoded)
+    self.init(mapping: SourceText(decoded))
+  }
+
   init(mapping text: SourceText) { (self.text, spool) = (text, nil) }
   init(_ spool: Spool) { (text, self.spool) = (spool.text, spool) }
 
@@ -16,7 +30,7 @@ public struct Input: Sendable {
   /// False while a pipe still writes, or a large file is still being decoded.
   public var isComplete: Bool { spool?.isComplete ?? true }
 
-  /// What to wait for until more can be read; nil when there is no more, or more is there at once.
+  /// What to wait for until more can be read; nil when there is no more.
   public var descriptor: Int32? { spool?.isComplete == false ? spool?.descriptor : nil }
 
   /// Reads what has come, at most about `limit` bytes, without waiting; the text has grown when this is true.

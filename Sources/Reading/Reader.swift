@@ -156,6 +156,9 @@ public struct Reader: Sendable {
 
   // MARK: Work between keys
 
+  /// True while matches are looked for.
+  public var isSearching: Bool { search?.isRunning == true || sweep != nil }
+
   /// True while an analysis or a search is under way.
   public var hasWork: Bool { !isAnalysed || search?.isRunning == true || sweep != nil }
   var sweep: Sweep?

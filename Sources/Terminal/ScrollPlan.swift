@@ -94,7 +94,8 @@ extension ScrollPlan {
     func formed(_ name: String, _ first: Int, _ second: Int = 0) -> [UInt8] {
       shim_capability_of(name, first, second).map(withoutPadding) ?? []
     }
-    let move = distance > 0 ? formed("indn", distance) : formed("rin", -distance)
+    let step = capability(distance > 0 ? "ind" : "ri")
+    let move = repeatElement(step, count: abs(distance)).joined()
     return capability("sc") + capability("sgr0")
       + formed("csr", rows.lowerBound, rows.upperBound - 1)
       + formed("cup", distance > 0 ? rows.upperBound - 1 : rows.lowerBound) + move
@@ -103,6 +104,6 @@ extension ScrollPlan {
 
   /// True where the terminal can do all of that.
   static var isPossible: Bool {
-    ["csr", "indn", "rin", "sc", "rc", "cup"].allSatisfy { !capability($0).isEmpty }
+    ["csr", "ind", "ri", "sc", "rc", "cup"].allSatisfy { !capability($0).isEmpty }
   }
 }

@@ -1,47 +1,106 @@
 import ArgumentParser
-import Documents
-import Inputs
+import Glibc
 import Insights
-import Prose
-import Records
 
+/// The command: options, and which of the program's four ways to work they ask for.
 @main
 struct ReaderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reader", abstract: "Reads a news article in the terminal.")
+    commandName: "reader",
+    abstract: "Reads a news article, with its timeline, its people and its quotes beside it.",
+    usage: """
+      reader article.txt
+      curl … | reader
+      reader --json article.txt
+      reader --jsonl < articles.jsonl > results.jsonl
+      """,
+    discussion: """
+      Without a file, standard input is read; on a terminal, paste the text and end it with ^D. Where standard \
+      output is no terminal, the clean article is printed. Inside, ? shows the keys.
+      """,
+    version: "reader 0.1.0")
 
-  @Flag(help: "Print the analysis of one article as JSON.") var json = false
-  @Flag(help: "Read records from standard input, print one analysis a line.") var jsonl = false
-  @Option(help: "The day of publication, as YYYY-MM-DD.") var date: String?
-  @Argument(help: "The article.") var files: [String] = []
+  /// When colours are used.
+  enum ColourChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
-  func run() throws {
-    if jsonl { return runRecords() }
-    let given = Given(published: date.flatMap(CalendarDate.init))
-    for file in files {
-      let input = try openInput(file)
-      try input.readAll()
-      let document = Document(input.text)
-      let analysis = analyse(document, given)
-      let name = file.split(separator: "/").last.map(String.init) ?? file
-      printBytes(
-        jsonRecord(document, analysis, RecordSource(id: name, encoding: input.encoding.rawValue))
-          + [10])
+  @Flag(help: "Print the analysis of an article as JSON.") var json = false
+  @Flag(help: "Read records, one a line, from standard input; print an analysis a line.")
+  var jsonl = false
+  @Flag(help: "Print the clean article as text.") var plain = false
+  @Option(help: ArgumentHelp("The day of publication.", valueName: "yyyy-mm-dd")) var date: String?
+  @Option(help: "Use colours: auto, always or never.") var color = ColourChoice.auto
+  @Flag(help: "With --json and --jsonl: print the decoded text too.") var withText = false
+  @Option(help: ArgumentHelp("With --jsonl: begin at the record with this id.", valueName: "id"))
+  var skipUntil: String?
+  @Argument(help: "The articles; - is standard input.") var files: [String] = []
+
+  func validate() throws {
+    if [json, jsonl, plain].count(where: { $0 }) > 1 {
+      throw ValidationError("--json, --jsonl and --plain exclude each other.")
+    }
+    if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input alone.") }
+    if !jsonl, skipUntil != nil { throw ValidationError("--skip-until belongs to --jsonl.") }
+    if let date, CalendarDate(date) == nil {
+      throw ValidationError("--date takes a day as YYYY-MM-DD, not '\(date)'.")
     }
   }
 
-  /// One record in, one line out.
-  private func runRecords() {
-    while let line = readLine(strippingNewline: true) {
-      if line.isEmpty { continue }
-      switch InputRecord.read(Array(line.utf8)) {
-      case .success(let record):
-        let document = Document(SourceText(record.text))
-        let analysis = analyse(document, Given(published: record.published))
-        printBytes(jsonRecord(document, analysis, RecordSource(id: record.id)) + [10])
-      case .failure(let error):
-        printBytes(errorRecord(id: error.id, error.message) + [10])
+  func run() throws {
+    do throws(Problem) {
+      try work()
+    } catch {
+      report(error)
+      throw ExitCode(error.status)
+    }
+  }
+
+  private var given: Given { Given(published: date.flatMap(CalendarDate.init)) }
+
+  private func work() throws(Problem) {
+    signal(SIGPIPE, SIG_IGN)
+    if jsonl { return try printRecords(skipUntil: skipUntil, withText: withText) }
+    useLocale()
+    if json {
+      return try forEachFile { source throws(Problem) in
+        try printJSON(source, given, withText: withText)
       }
     }
+    if plain || isatty(STDOUT_FILENO) == 0 { return try forEachFile(printPlain) }
+    try read()
+  }
+
+  /// Opens the screen; a terminal that can show none gets the text.
+  private func read() throws(Problem) {
+    do throws(Problem) {
+      try readOnScreen(files, given, colours: hasColours)
+    } catch .noScreen(let name) {
+      report(.noScreen(name))
+      try forEachFile(printPlain)
+    }
+  }
+
+  /// `--color` beats NO_COLOR, which counts when it is not empty.
+  private var hasColours: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    }
+  }
+
+  /// Does something with every file; one that cannot be read is reported and the others go on.
+  private func forEachFile(_ body: (Source) throws(Problem) -> Void) throws(Problem) {
+    let sources = try sources(files)
+    var last: Problem?
+    for source in sources {
+      do throws(Problem) {
+        try body(source)
+      } catch {
+        guard sources.count > 1, error.concernsOneFile else { throw error }
+        report(error)
+        last = error
+      }
+    }
+    if let last { throw .reported(last.status) }
   }
 }

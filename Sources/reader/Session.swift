@@ -1,0 +1,175 @@
+import Documents
+import Glibc
+import Inputs
+import Insights
+import Prose
+import Reading
+import Screens
+import Terminal
+import Views
+
+/// Opens the screen on the first of the files and stays there until the reader quits.
+func readOnScreen(_ files: [String], _ given: Given, colours: Bool) throws(Problem) {
+  let sources = try sources(files)
+  let input = try sources[0].open()
+  var session = try Session(sources, input, given, colours: colours)
+  session.run()
+}
+
+/// The loop of a reading: keys to the reader, slices of work between keys, its screen to the terminal, its effects to
+/// the world. It alone holds the clock.
+struct Session: ~Copyable {
+  private let sources: [Source]
+  private let given: Given
+  private let theme: Theme
+  private let glyphs: Glyphs
+  private var terminal: Terminal
+  private var reader: Reader
+  private var input: Input
+  private var isOver = false
+  private var mustDraw = true
+  private var lastKey = 0
+  private var lastDraw = 0
+  /// The bytes of work that took about `slice` milliseconds the last time.
+  private var pace = 64 << 10
+  /// The bytes of the text when the document was made of it.
+  private var known: Int
+
+  /// A slice of work between two looks at the keyboard, in milliseconds.
+  private static let slice = 4
+  /// Progress is painted this often at most, and this long after a key at the earliest, in milliseconds.
+  private static let progressPause = 1000
+  private static let keyPause = 100
+
+  init(
+    _ sources: [Source], _ input: Input, _ given: Given, colours: Bool
+  ) throws(Problem) {
+    (self.sources, self.input, self.given) = (sources, input, given)
+    known = input.text.count
+    glyphs = repertoire == .ascii ? .ascii : .unicode
+    theme = colours ? .terminal : Theme.terminal.withoutColours()
+    do throws(TerminalError) {
+      terminal = try Terminal.open(colours: colours)
+    } catch {
+      switch error {
+      case .unknown(let name): throw .noScreen(name)
+      case .noKeys: throw .noKeys
+      }
+    }
+    reader = Reader(
+      Document(input.text), given, files: sources.map(\.name), size: terminal.size,
+      Surroundings(today: today(), repertoire: repertoire))
+  }
+
+  mutating func run() {
+    draw()
+    while !isOver { step(terminal.next(milliseconds: patience, other: input.descriptor)) }
+  }
+
+  /// So long may the loop sleep: not at all while there is work, for ever when there is none.
+  private var patience: Int32? { mustDraw || reader.hasWork ? 0 : nil }
+
+  /// Keys that wait are all taken before anything is drawn.
+  private mutating func step(_ event: Event) {
+    switch event {
+    case .key(let key):
+      lastKey = milliseconds()
+      carryOut(reader.press(key))
+      mustDraw = true
+      if lastKey - lastDraw > 50 { draw() }
+    case .readable:
+      if mustDraw { draw() }
+      readMore()
+      work()
+    case .nothing:
+      if mustDraw { draw() }
+      work()
+    case .closed: isOver = true
+    }
+  }
+
+  private mutating func draw() {
+    guard !isOver else { return }
+    if Input.fileShrank() {
+      reader.say("The file changed while it was read; press R to read it again")
+    }
+    terminal.show(Views.draw(reader, theme, glyphs))
+    mustDraw = false
+    lastDraw = milliseconds()
+  }
+
+  /// Does a slice of the work under way.
+  private mutating func work() {
+    guard reader.hasWork else { return }
+    let start = milliseconds()
+    let before = Glance(reader)
+    let effects = reader.advance(bytes: pace)
+    carryOut(effects)
+    let now = milliseconds()
+    if now - start > Session.slice { pace = max(4 << 10, pace / 2) }
+    if now - start < Session.slice / 2 { pace = min(1 << 20, pace * 2) }
+    let isDue = now - lastDraw >= Session.progressPause && now - lastKey >= Session.keyPause
+    if !reader.hasWork || isDue || Glance(reader) != before { mustDraw = true }
+  }
+
+  /// What must show at once when a slice of work changed it; all else waits for the next time progress is painted.
+  private struct Glance: Equatable {
+    let view: TextRange
+    let current: TextRange?
+    let isSearching: Bool
+
+    init(_ reader: Reader) {
+      (view, current, isSearching) = (reader.view, reader.current, reader.isSearching)
+    }
+  }
+
+  /// Takes what a pipe has brought. An article that grew is looked at anew; a long text goes on where it was.
+  private mutating func readMore() {
+    do throws(InputError) {
+      guard try input.readMore(limit: 512 << 10) else { return }
+    } catch { return reader.say(words(error)) }
+    guard known <= Document.articleLimit else { return }
+    if input.isComplete || input.text.count > Document.articleLimit
+      || milliseconds() - lastDraw >= 200
+    {
+      known = input.text.count
+      reader.reload(Document(input.text), given)
+      mustDraw = true
+    }
+  }
+
+  // MARK: Effects
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects { carryOut(effect) }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    mustDraw = true
+    switch effect {
+    case .quit: isOver = true
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redraw()
+    case .openFile(let index):
+      guard sources.indices.contains(index), let document = open(sources[index]) else { return }
+      carryOut(reader.show(document, given, file: index))
+    case .reload:
+      guard sources[reader.file].isLasting else {
+        return reader.say("Standard input cannot be read a second time")
+      }
+      if let document = open(sources[reader.file]) { reader.reload(document, given) }
+    }
+  }
+
+  /// The document of a source that is read now; nil when it could not be, which is said.
+  private mutating func open(_ source: Source) -> Document? {
+    do throws(Problem) {
+      input = try source.open()
+      known = input.text.count
+      return Document(input.text)
+    } catch {
+      reader.say(error.message ?? "")
+      return nil
+    }
+  }
+}
