@@ -45,6 +45,11 @@ public struct WordHash: Hashable, Sendable {
     for scalar in word.unicodeScalars { add(scalar.value) }
   }
 
+  /// The value is a hash already: dictionaries take it as it is, mixed once, in place of hashing it again.
+  public func _rawHashValue(seed: Int) -> Int {
+    Int(truncatingIfNeeded: (value ^ value >> 32) &* 0x9e37_79b9_7f4a_7c15 >> 7) ^ seed
+  }
+
   /// Takes in one more character, folding it.
   @inline(__always)
   public mutating func add(_ scalar: UInt32) {
