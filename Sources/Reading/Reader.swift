@@ -124,8 +124,10 @@ public struct Reader: Sendable {
     return continueSearch()
   }
 
-  /// Shows the same file as it reads now, at the same place.
-  public mutating func reload(_ document: Document, _ given: Given = Given()) {
+  /// Shows the same file as it reads now, at the same place, and says so unless it merely grew.
+  public mutating func reload(
+    _ document: Document, _ given: Given = Given(), saying words: String? = "Read again"
+  ) {
     let anchor = TextAnchor(self.document.text, at: shownTop.offset)
     let blanks = shownTop.blanks
     let pane = focus
@@ -133,7 +135,7 @@ public struct Reader: Sendable {
     top = ArticlePlace(offset: anchor.offset(in: document.text), blanks: blanks)
     begin()
     focus = pane
-    message = message ?? "Read again"
+    message = words ?? message
     _ = continueSearch()
     settle()
   }

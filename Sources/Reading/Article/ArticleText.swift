@@ -6,13 +6,18 @@ struct ArticleText: Sendable {
   let document: Document
   private(set) var showsClutter = false
   private(set) var setting: Setting
-  /// The part of the text whose pieces are known.
-  private var window = TextRange(0, 0)
-  private var pieces: [ArticlePiece] = []
+  /// Parts of the text whose pieces are known, the one used last first.
+  private var windows: [Window] = []
   private var laid: [Int: LaidPiece] = [:]
 
   /// Pieces are asked for this many bytes around a place.
-  private static let reach = 48 << 10
+  private static let reach = 16 << 10
+  private static let mostWindows = 6
+
+  private struct Window {
+    var range = TextRange(0, 0)
+    var pieces: [ArticlePiece] = []
+  }
 
   init(_ document: Document, _ setting: Setting) {
     (self.document, self.setting) = (document, setting)
@@ -30,30 +35,42 @@ struct ArticleText: Sendable {
     forgetPieces()
   }
 
-  private mutating func forgetPieces() { (window, pieces) = (TextRange(0, 0), []) }
+  private mutating func forgetPieces() { windows = [] }
 
   /// The piece that holds an offset, else the next one behind it.
   mutating func piece(atOrAfter offset: Int) -> ArticlePiece? {
     var at = max(0, offset)
     while at < document.text.count {
-      if !window.contains(at) { load(around: at) }
-      let index = lowerBound(pieces.count) { pieces[$0].range.end <= offset }
-      if index < pieces.count { return pieces[index] }
-      at = window.end
+      let window = window(at: at)
+      let index = lowerBound(window.pieces.count) { window.pieces[$0].range.end <= offset }
+      if index < window.pieces.count { return window.pieces[index] }
+      at = window.range.end
     }
     return nil
   }
 
   /// The last piece that begins before an offset.
   mutating func piece(before offset: Int) -> ArticlePiece? {
-    var from = min(offset, document.text.count) - 1
-    while from >= 0 {
-      if !window.contains(from) { load(around: from) }
-      let count = lowerBound(pieces.count) { pieces[$0].range.start < offset }
-      if count > 0 { return pieces[count - 1] }
-      from = window.start - 1
+    var at = min(offset, document.text.count) - 1
+    while at >= 0 {
+      let window = window(at: at)
+      let count = lowerBound(window.pieces.count) { window.pieces[$0].range.start < offset }
+      if count > 0 { return window.pieces[count - 1] }
+      at = window.range.start - 1
     }
     return nil
+  }
+
+  /// The window that holds an offset, made when it is not known.
+  private mutating func window(at offset: Int) -> Window {
+    if let first = windows.first, first.range.contains(offset) { return first }
+    if let index = windows.firstIndex(where: { $0.range.contains(offset) }) {
+      windows.insert(windows.remove(at: index), at: 0)
+    } else {
+      windows.insert(made(around: offset), at: 0)
+      if windows.count > ArticleText.mostWindows { windows.removeLast() }
+    }
+    return windows[0]
   }
 
   mutating func laidOut(_ piece: ArticlePiece) -> LaidPiece {
@@ -66,25 +83,24 @@ struct ArticleText: Sendable {
     return made
   }
 
-  /// Makes the pieces around an offset. Those that the window cuts are whole all the same.
-  private mutating func load(around offset: Int) {
+  /// The pieces around an offset. Those that the window cuts are whole all the same.
+  private func made(around offset: Int) -> Window {
     let count = document.text.count
-    let whole = document.isArticle
-    let wanted = TextRange(
-      whole ? 0 : max(0, offset - ArticleText.reach),
-      whole ? count : min(count, offset + ArticleText.reach))
-    let showsClutter = showsClutter
-    let blocks = document.blocks(in: wanted).filter { showsClutter || $0.kind != .furniture }
-    pieces = document.text.withBytes { bytes in
-      blocks.flatMap { Reading.pieces(of: $0, in: wanted, bytes) }
+    let range =
+      document.isArticle
+      ? document.text.range
+      : TextRange(max(0, offset - ArticleText.reach), min(count, offset + ArticleText.reach))
+    let blocks = document.blocks(in: range).filter { showsClutter || $0.kind != .furniture }
+    var pieces = document.text.withBytes { bytes in
+      blocks.flatMap { Reading.pieces(of: $0, in: range, bytes) }
     }
-    window = wanted
-    if wanted.start == 0 { insertByline() }
-    space()
+    if range.start == 0 { insertByline(&pieces) }
+    space(&pieces)
+    return Window(range: range, pieces: pieces)
   }
 
   /// The row of authors, day and length stands for the byline, or below headline and standfirst where there is none.
-  private mutating func insertByline() {
+  private func insertByline(_ pieces: inout [ArticlePiece]) {
     guard setting.byline != nil else { return }
     if let byline = pieces.firstIndex(where: { $0.kind == .byline }) {
       pieces[byline].isMadeUp = true
@@ -100,7 +116,7 @@ struct ArticleText: Sendable {
   }
 
   /// Decides the empty rows: none between the lines of a machine and the items of a list.
-  private mutating func space() {
+  private func space(_ pieces: inout [ArticlePiece]) {
     for index in pieces.indices where !pieces[index].isContinued {
       let before = index > 0 ? pieces[index - 1].kind : nil
       let kind = pieces[index].kind

@@ -28,7 +28,7 @@ extension Reader {
   }
 
   mutating func move(quotes steps: Int) {
-    let quotes = analysis.quotes.filter { $0.kind != .indirect }
+    let quotes = analysis.quotes
     let command: Command = steps > 0 ? .nextQuote : .previousQuote
     guard let index = move(steps, quotes.count, command, "quote", { quotes[$0].range }) else {
       return

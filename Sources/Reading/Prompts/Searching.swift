@@ -29,8 +29,8 @@ struct TextSearch: Sendable {
 }
 
 extension Reader {
-  /// Matches that are looked for before a key is answered, in bytes; the rest is done between keys.
-  private static let atOnce = 512 << 10
+  /// How much is searched before a key is answered, in bytes: an article whole, of a long text what a frame allows.
+  private var atOnce: Int { document.isArticle ? document.text.count : 64 << 10 }
 
   /// Begins the search anew for what stands in the prompt and shows the first match from where it was opened.
   mutating func searchAsTyped(_ prompt: Prompt) {
@@ -51,7 +51,7 @@ extension Reader {
       begun.engine = engine
       begun.isSeeking = true
       search = begun
-      advanceSearch(bytes: Reader.atOnce)
+      advanceSearch(bytes: atOnce)
     } catch {
       message = "\(error)"
     }
@@ -113,7 +113,7 @@ extension Reader {
     running.engine = engine
     running.isSeeking = isAsked
     search = running
-    return advanceSearch(bytes: Reader.atOnce)
+    return advanceSearch(bytes: atOnce)
   }
 
   /// `3 of 17`, and a word when the search went round the end.
@@ -166,7 +166,7 @@ extension Reader {
       search?.filesLeft = files.count
       search?.engine?.find(
         steps > 0 ? .forward : .backward, from: steps > 0 ? from.end : from.start)
-      effects = advanceSearch(bytes: Reader.atOnce)
+      effects = advanceSearch(bytes: atOnce)
     }
     return effects
   }
