@@ -86,4 +86,13 @@ import Testing
     #expect(reader.show(other.document, file: 2) == [])
     #expect(reader.message == "Not found in any file")
   }
+
+  @Test func theCountGoesOnBetweenKeys() {
+    let text = (0..<10_000).map { "Line \($0) of a long report.\n\n" }.joined()
+    var reader = reader(of: text)
+    reader.type("/ report Enter")
+    #expect(reader.message?.hasSuffix("so far") == true)
+    while reader.isSearching { reader.advance(bytes: 1 << 16) }
+    #expect(reader.message == "1 of 10000")
+  }
 }

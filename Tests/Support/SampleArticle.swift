@@ -7,9 +7,13 @@ public struct SampleArticle: Sendable {
   public let document: Document
   public let analysis: Analysis
 
-  public init() {
-    document = Document(SourceText(SampleArticle.text))
-    analysis = SampleFindings(SampleArticle.text).analysis
+  public init() { self = SampleArticle.made }
+
+  private static let made = SampleArticle(
+    document: Document(SourceText(text)), analysis: SampleFindings(text).analysis)
+
+  private init(document: Document, analysis: Analysis) {
+    (self.document, self.analysis) = (document, analysis)
   }
 
   public static let text = """

@@ -16,6 +16,8 @@ struct TextSearch: Sendable {
   var isStopped = false
   /// What the last step looked for has not been told yet.
   var isSeeking = false
+  /// The count as it was told, to be told anew while matches are still counted.
+  var told: String?
 
   var isRunning: Bool { !isStopped && engine?.hasWork == true }
 
@@ -30,7 +32,7 @@ struct TextSearch: Sendable {
 
 extension Reader {
   /// How much is searched before a key is answered, in bytes: an article whole, of a long text what a frame allows.
-  private var atOnce: Int { document.isArticle ? document.text.count : 64 << 10 }
+  private var atOnce: Int { document.isArticle ? 2 << 20 : 64 << 10 }
 
   /// Begins the search anew for what stands in the prompt and shows the first match from where it was opened.
   mutating func searchAsTyped(_ prompt: Prompt) {
@@ -74,6 +76,7 @@ extension Reader {
   /// Tells what a finished step of the search came to.
   mutating func settleSearch() -> [Effect] {
     guard let running = search, running.isSeeking, let engine = running.engine else {
+      recount()
       if search?.pane != .article, let search { message = message ?? entryCount(search) }
       return []
     }
@@ -93,8 +96,18 @@ extension Reader {
       if prompt == nil || passages.isEmpty { passages = [] }
       go(to: match)
       message = matchCount(match, engine, hasWrapped: hasWrapped)
+      search?.told = message
     }
     return []
+  }
+
+  /// While matches are still counted, the count that stands in the last line goes along.
+  private mutating func recount() {
+    guard let told = search?.told, told == message, let engine = search?.engine,
+      case .found(let match, let hasWrapped) = engine.outcome
+    else { return }
+    message = matchCount(match, engine, hasWrapped: hasWrapped)
+    search?.told = message
   }
 
   private mutating func nextSearchedFile() -> [Effect] {

@@ -25,7 +25,7 @@ screen
 | > 2–5 Apr    the pier would be tested from 2 to 5 April
 | > May        contracts would be ready in May
 |────────────────────────────────────────────────────────────────────────────────
-| /the vote                                                        1 of 2 so far
+| /the vote                                                               1 of 2
 | cursor: row 23, column 10
 > Enter n
 screen
@@ -52,61 +52,61 @@ screen
 | > 20 Mar     The mayor and the harbour master will meet the crews again on 20…
 | > 2–5 Apr    the pier would be tested from 2 to 5 April
 |────────────────────────────────────────────────────────────────────────────────
-| 83%  ferry.txt  2 of 2 so far              ↑↓ move  Tab pane  / search  ? help
+| 83%  ferry.txt  2 of 2     ↑↓ move  Tab pane  / search  Backspace back  ? help
 | cursor: row 5, column 7
 > n
 screen
 |       Harbour Council Votes to Reopen the Old Ferry Line After Storm Re…
+|       The council of Eastmere voted on Tuesday to reopen the ferry line
+|       across the bay, two years after a storm broke the northern pier.
+|
+|       Mayor Ilse Brandt called the decision overdue. “People here have
+|       waited long enough for their boat,” she said after the vote on
+|       March 12.
+|
+|       The line was closed on 4 February 2022, when a storm tore away
+|       forty metres of planking. Repairs began in May 2023 and cost
+|       eleven million crowns.
+|
 |       Harbour master Tomas Reiter said the pier would be tested from 2
 |       to 5 April. “We will not carry a single passenger before every
 |       bolt has been looked at,” Reiter told the Eastmere Courier.
-|
-|       Lena Okoye, who speaks for the dock workers, welcomed the vote but
-|       asked for written promises. Okoye said the crews had been told
-|       different things in late 2023.
-|
-|       “A boat without a crew is a very expensive bench,” she wrote on
-|       March 13. “We want to sail, and we want it on paper.”
-|
-|       Brandt answered that contracts would be ready in May. The mayor
-|       and the harbour master will meet the crews again on 20 March.
-|
 |─[Timeline 11]── People 3 ── Quotes 4 ──────────────────────────────────────────
+| 2022
+| ● 4 Feb      The line was closed on 4 February 2022
+| 2023
+| ~ May        Repairs began in May 2023
 | ~ late 2023? the crews had been told different things
 | 2024
-| ● 12 Mar     The council of Eastmere voted on Tuesday to reopen the ferry…   2
-| ● 13 Mar     she wrote on March 13
-| > 20 Mar     The mayor and the harbour master will meet the crews again on 20…
-| > 2–5 Apr    the pier would be tested from 2 to 5 April
 |────────────────────────────────────────────────────────────────────────────────
-| 83%  ferry.txt  searching, 2 so far        ↑↓ move  Tab pane  / search  ? help
-| cursor: row 5, column 7
+| 54%  ferry.txt  1 of 2, round the end of the text    ↑↓ move  Tab pane  ? help
+| cursor: row 4, column 54
 > Esc / "nowhere"
 screen
 |       Harbour Council Votes to Reopen the Old Ferry Line After Storm Re…
+|       The council of Eastmere voted on Tuesday to reopen the ferry line
+|       across the bay, two years after a storm broke the northern pier.
+|
+|       Mayor Ilse Brandt called the decision overdue. “People here have
+|       waited long enough for their boat,” she said after the vote on
+|       March 12.
+|
+|       The line was closed on 4 February 2022, when a storm tore away
+|       forty metres of planking. Repairs began in May 2023 and cost
+|       eleven million crowns.
+|
 |       Harbour master Tomas Reiter said the pier would be tested from 2
 |       to 5 April. “We will not carry a single passenger before every
 |       bolt has been looked at,” Reiter told the Eastmere Courier.
-|
-|       Lena Okoye, who speaks for the dock workers, welcomed the vote but
-|       asked for written promises. Okoye said the crews had been told
-|       different things in late 2023.
-|
-|       “A boat without a crew is a very expensive bench,” she wrote on
-|       March 13. “We want to sail, and we want it on paper.”
-|
-|       Brandt answered that contracts would be ready in May. The mayor
-|       and the harbour master will meet the crews again on 20 March.
-|
 |─[Timeline 11]── People 3 ── Quotes 4 ──────────────────────────────────────────
+| 2022
+| ● 4 Feb      The line was closed on 4 February 2022
+| 2023
+| ~ May        Repairs began in May 2023
 | ~ late 2023? the crews had been told different things
 | 2024
-| ● 12 Mar     The council of Eastmere voted on Tuesday to reopen the ferry…   2
-| ● 13 Mar     she wrote on March 13
-| > 20 Mar     The mayor and the harbour master will meet the crews again on 20…
-| > 2–5 Apr    the pier would be tested from 2 to 5 April
 |────────────────────────────────────────────────────────────────────────────────
-| /nowhere                                                   searching, 0 so far
+| /nowhere                                                             Not found
 | cursor: row 23, column 9
 > Esc ?
 screen
@@ -133,5 +133,5 @@ screen
 | [d                 To the date before
 |
 |────────────────────────────────────────────────────────────────────────────────
-| 83%  ferry.txt                                            ↑↓ scroll  Esc close
+| 54%  ferry.txt                                            ↑↓ scroll  Esc close
 | cursor: row 1, column 0
