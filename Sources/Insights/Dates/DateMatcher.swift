@@ -23,22 +23,18 @@ struct DateMatcher {
     let word = words[index]
     best = nil
     start = index
-    let trigger: DateProgram.Trigger
-    if word.kind == .number {
-      trigger = program.numberTrigger
-    } else {
-      let hash = word.hash.value
-      guard program.filter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1,
-        let found = program.triggers[hash]
-      else { return nil }
-      trigger = found
-      let next = index + 1
-      guard trigger.allows(next < end ? DateProgram.key(words[next]) : 0) || next == end else {
-        return nil
-      }
+    let key = index + 1 < end ? DateProgram.key(words[index + 1]) : nil
+    for start in starts(at: word) where key.map(start.second.allows) ?? true {
+      run(text, start.step, index, TimeFact(.calendar))
     }
-    for step in trigger.starts { run(text, step, index, TimeFact(.calendar)) }
     return best
+  }
+
+  private func starts(at word: Word) -> [DateProgram.Start] {
+    if word.kind == .number { return program.numberTrigger }
+    let hash = word.hash.value
+    guard program.filter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 else { return [] }
+    return program.triggers[word.hash] ?? []
   }
 
   private mutating func run(_ text: Span<UInt8>, _ step: Int, _ index: Int, _ fact: TimeFact) {

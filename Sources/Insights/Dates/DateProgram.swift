@@ -15,33 +15,34 @@ enum DateStep: Sendable {
 
 /// All rules as one program, and for each word that can begin one the places where to start.
 struct DateProgram: Sendable {
-  /// Where to start at a word, and a filter of what may come second (bit 0 a number, else by hash).
-  struct Trigger: Sendable {
-    var starts: [Int] = []
-    var second: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  /// A place to start, and a filter of what may come second there (bit 0 a number, else by hash).
+  struct Start: Sendable {
+    let step: Int
+    var second = Filter()
+  }
 
-    func allows(_ key: Int) -> Bool {
-      let part = key < 64 ? second.0 : key < 128 ? second.1 : key < 192 ? second.2 : second.3
-      return part >> UInt64(key & 63) & 1 == 1
+  /// 256 bits.
+  struct Filter: Sendable {
+    private var bits = SIMD4<UInt64>(repeating: 0)
+
+    static let all: Filter = {
+      var filter = Filter()
+      filter.bits = SIMD4(repeating: .max)
+      return filter
+    }()
+
+    func allows(_ key: Int) -> Bool { bits[key >> 6] >> UInt64(key & 63) & 1 == 1 }
+    mutating func allow(_ key: Int) { bits[key >> 6] |= 1 << UInt64(key & 63) }
+
+    mutating func join(_ other: Filter) {
+      for index in 0..<4 { bits[index] |= other.bits[index] }
     }
-
-    mutating func allow(_ key: Int) {
-      let bit = UInt64(1) << UInt64(key & 63)
-      switch key >> 6 {
-      case 0: second.0 |= bit
-      case 1: second.1 |= bit
-      case 2: second.2 |= bit
-      case _: second.3 |= bit
-      }
-    }
-
-    mutating func allowAll() { second = (.max, .max, .max, .max) }
   }
 
   private(set) var steps: [DateStep] = []
   let tables: [DateWords.Class]
-  private(set) var triggers: [UInt64: Trigger] = [:]
-  private(set) var numberTrigger = Trigger()
+  private(set) var triggers: [WordHash: [Start]] = [:]
+  private(set) var numberTrigger: [Start] = []
   /// A bit for the low 16 bits of each trigger's hash: most words of a text are turned away here.
   private(set) var filter = [UInt64](repeating: 0, count: 1024)
 
@@ -118,48 +119,50 @@ extension DateProgram {
 
   private mutating func addTriggers(from start: Int) {
     for step in reach(start).steps {
-      let (second, accepts) = reach(step + 1)
       switch steps[step] {
       case .word(let table, _):
+        let second = second(behind: step)
         for (hash, entry) in tables[table].entries {
-          update(hash, start) { trigger, program in
-            if accepts || entry.isAbbreviation { return trigger.allowAll() }
-            for next in second { program.allow(next, &trigger) }
-          }
+          add(Start(step: start, second: entry.isAbbreviation ? .all : second), at: hash)
         }
       case .number(let kind, _):
         let words = firstWords(kind)
-        for hash in words.hashes { update(hash, start) { trigger, _ in trigger.allowAll() } }
-        if words.digits, !numberTrigger.starts.contains(start) {
-          numberTrigger.starts.append(start)
+        for hash in words.hashes { add(Start(step: start, second: .all), at: hash) }
+        if words.digits, numberTrigger.last?.step != start {
+          numberTrigger.append(Start(step: start, second: .all))
         }
-        numberTrigger.allowAll()
-      case _: break
+      case .set, .check, .split, .jump, .accept: break
       }
     }
   }
 
-  private mutating func update(
-    _ hash: WordHash, _ start: Int, _ change: (inout Trigger, DateProgram) -> Void
-  ) {
-    var trigger = triggers[hash.value] ?? Trigger()
-    if !trigger.starts.contains(start) { trigger.starts.append(start) }
-    change(&trigger, self)
-    triggers[hash.value] = trigger
+  private mutating func add(_ start: Start, at hash: WordHash) {
+    let last = triggers[hash]?.count ?? 0
+    if last > 0, triggers[hash]?[last - 1].step == start.step {
+      triggers[hash]?[last - 1].second.join(start.second)
+    } else {
+      triggers[hash, default: []].append(start)
+    }
     filter[Int(hash.value >> 6 & 1023)] |= 1 << (hash.value & 63)
   }
 
-  /// Lets pass what a step can take as the second word.
-  private func allow(_ step: Int, _ trigger: inout Trigger) {
-    switch steps[step] {
-    case .word(let table, _):
-      for hash in tables[table].entries.keys { trigger.allow(1 + Int(hash.value % 255)) }
-    case .number(let kind, _):
-      let words = firstWords(kind)
-      if words.digits { trigger.allow(0) }
-      for hash in words.hashes { trigger.allow(1 + Int(hash.value % 255)) }
-    case .set, .check, .split, .jump, .accept: break
+  /// What may come behind a step that takes a word: anything where the end may.
+  private func second(behind step: Int) -> Filter {
+    let (next, accepts) = reach(step + 1)
+    if accepts { return .all }
+    var filter = Filter()
+    for step in next {
+      switch steps[step] {
+      case .word(let table, _):
+        for hash in tables[table].entries.keys { filter.allow(1 + Int(hash.value % 255)) }
+      case .number(let kind, _):
+        let words = firstWords(kind)
+        if words.digits { filter.allow(0) }
+        for hash in words.hashes { filter.allow(1 + Int(hash.value % 255)) }
+      case .set, .check, .split, .jump, .accept: break
+      }
     }
+    return filter
   }
 
   /// What a number can begin with.
