@@ -165,7 +165,7 @@ struct CueFinder {
     let before = phrase.lowerBound - 1
     guard before >= frame.lowerBound, !phrases.isQuote(before) else { return false }
     if phrases.tags(verb).contains(.participle), !phrases.tags(verb).contains(.finite) {
-      return false
+      return phrases.word(before).hash == CueFinder.to
     }
     return phrases.tags(before).contains(.preposition) && phrases.word(before).kind == .letters
       && !phrases.tags(before).contains(.subordinator)
@@ -174,7 +174,7 @@ struct CueFinder {
   /// “Smith, the mayor, said”: the phrase before the bracket of commas; else the clause's subject.
   private func acrossComma(_ comma: Int, _ verb: Int, _ lower: Int, _ depth: Int) -> Range<Int>? {
     if phrases.tags(verb).contains(.participle), !phrases.tags(verb).contains(.finite) {
-      return mainSubject(before: comma, lower, depth)
+      return speakingSubject(before: comma, lower, depth) ?? firstPhrase(from: lower, to: comma)
     }
     var index = comma - 1
     var steps = 0
@@ -189,6 +189,20 @@ struct CueFinder {
       steps += 1
     }
     return best ?? mainSubject(before: comma, lower, depth)
+  }
+
+  /// The subject of the last finite strong cue verb.
+  private func speakingSubject(before end: Int, _ lower: Int, _ depth: Int) -> Range<Int>? {
+    var index = end - 1
+    while index > lower {
+      if isFinite(index), isCueVerb(index, .strong),
+        let phrase = subject(of: index, from: lower, depth: depth + 1)
+      {
+        return phrase
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// What may stand right before a clause's subject.

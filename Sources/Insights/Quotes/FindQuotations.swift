@@ -11,7 +11,7 @@ public struct QuotationFact: Sendable {
   var speakerLength: UInt16
   var verbLength: UInt8
   var rule: Cue.Rule
-  var kind: Form
+  var form: Form
   /// It goes on with the group of the fact before it.
   var joinsPrevious: Bool
   var isSure: Bool

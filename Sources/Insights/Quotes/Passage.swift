@@ -83,27 +83,64 @@ struct PassageMaker {
     guard let close = quote.close, close > quote.open + 1 else { return true }
     if next < passage.quotes.count, passage.quotes[next].open == index { return true }
     let mark = stretch.words[close - 1]
+    if isDash(stretch.words[index]) { return false }
     guard mark.isMark("?") || mark.isMark("!") || mark.isMark("…") || mark.isMark(".") else {
       return mark.kind == .mark && mark.first != 0x2C
     }
-    return !beginsCue(in: text, index, within: mark.isMark(".") ? 2 : 5)
+    return !beginsCue(in: text, index, isEnded: mark.isMark("."))
   }
 
-  /// “Smith said”, “said Smith”: a cue verb among the next words, with nothing but a name before it.
-  private func beginsCue(in text: Span<UInt8>, _ start: Int, within limit: Int) -> Bool {
-    var count = 0
-    for index in start..<min(start + limit, stretch.words.count) {
+  private func isDash(_ word: Word) -> Bool {
+    word.kind == .mark && (word.first == 0x2D || (0x2012...0x2015).contains(word.first))
+  }
+
+  /// “Smith said”, “said Smith”, “Smith, the mayor, said” among the next words, with no other verb before;
+  /// behind a full stop only “Smith said.”
+  private func beginsCue(in text: Span<UInt8>, _ start: Int, isEnded: Bool) -> Bool {
+    var index = start
+    let end = min(start + (isEnded ? 4 : 7), stretch.words.count)
+    while index < end {
       let word = stretch.words[index]
       let tags = Insights.tags(of: word, in: text)
-      if tags.contains(.finite), tags.has([.strong]) {
-        let next = index + 1
-        return next >= stretch.words.count || !stretch.words[next].isMark(",") || count > 0
+      if tags.contains(.finite), index > start || !isEnded {
+        let isClosed = isClosed(index)
+        if tags.contains(.strong) { return isEnded ? isClosed : index > start || !isClosed }
+        if tags.contains(.weak), isClosed { return index > start }
       }
       if word.kind == .possessive || word.kind == .quote { return false }
-      if !word.isCapitalised, !tags.has([.pronoun, .determiner, .person, .aux, .adverb]) {
+      if word.isMark(","), index > start, !isEnded { return closesApposition(in: text, index) }
+      if word.kind == .mark {
+        guard word.isMark("."), index > start, stretch.words[index - 1].length <= 4 else {
+          return word.isMark("-")
+        }
+      } else if !word.isCapitalised, !tags.has([.pronoun, .determiner, .person, .aux, .adverb]) {
         return false
       }
-      count += 1
+      index += 1
+    }
+    return false
+  }
+
+  /// The sentence or clause ends behind a word.
+  private func isClosed(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < stretch.words.count else { return true }
+    let word = stretch.words[next]
+    return word.isMark(".") || word.isMark(",") || word.isMark(":") || word.kind == .quote
+      || word.shape.contains(.lineBefore)
+  }
+
+  /// A later comma of the sentence stands right before a cue verb: “, a retired worker, said”.
+  private func closesApposition(in text: Span<UInt8>, _ comma: Int) -> Bool {
+    var index = comma + 1
+    while index + 1 < min(comma + 26, stretch.words.count) {
+      let word = stretch.words[index]
+      if word.kind == .quote || word.isMark(".") { return false }
+      if word.isMark(",") {
+        let tags = Insights.tags(of: stretch.words[index + 1], in: text)
+        if tags.contains(.finite), tags.contains(.strong) { return true }
+      }
+      index += 1
     }
     return false
   }

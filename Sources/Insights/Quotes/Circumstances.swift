@@ -1,0 +1,124 @@
+internal import Prose
+
+/// Where and when a quotation was said, as its own sentence tells it outside of the marks.
+struct Circumstances {
+  let stretch: Stretch
+  private let resolver: SpeakerResolver
+  private let sentence: Sentence
+  private let verb: TextRange
+  private let speaker: TextRange
+  private let isIndirect: Bool
+
+  init(_ stretch: Stretch, _ resolver: SpeakerResolver, _ fact: Int) {
+    (self.stretch, self.resolver) = (stretch, resolver)
+    let base = stretch.range.start
+    verb = resolver.facts[fact].verb(base)
+    speaker = resolver.facts[fact].speaker(base) ?? verb
+    isIndirect = resolver.facts[fact].form == .indirect
+    let index = stretch.sentence(at: verb.start)
+    sentence =
+      index < stretch.sentences.count
+      ? stretch.sentences[index] : Sentence(range: verb, words: 0..<0)
+  }
+
+  /// A date outside of the quotation, before the speaker or within a few words behind the cue.
+  func time(_ times: [TimeExpression]) -> Int? {
+    var low = 0
+    var high = times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle].range.end <= sentence.range.start { low = middle + 1 } else { high = middle }
+    }
+    var best: (index: Int, distance: Int)?
+    while low < times.count, times[low].range.start < sentence.range.end {
+      let time = times[low]
+      if time.span != nil, time.kind == .date || time.kind == .time,
+        let distance = distance(time.range), !resolver.isQuoted(time.range),
+        best.map({ distance < $0.distance }) ?? true
+      {
+        best = (low, distance)
+      }
+      low += 1
+    }
+    return best?.index
+  }
+
+  /// How far a date stands from the cue; nil when it belongs to what was said.
+  private func distance(_ time: TextRange) -> Int? {
+    let cue = speaker.joined(with: verb)
+    if time.end <= cue.start {
+      return time.start - sentence.range.start < 60 ? cue.start - time.end : nil
+    }
+    if cue.overlaps(time) { return 0 }
+    let gap = time.start - cue.end
+    return gap < (isIndirect ? 6 : 120) ? gap : nil
+  }
+
+  /// “his Truth Social platform”, “a press statement”, “an interview with …”: behind in, on, during, at, via.
+  func venue(in text: Span<UInt8>) -> TextRange? {
+    var found: TextRange?
+    var index = sentence.words.lowerBound
+    while index < sentence.words.upperBound {
+      let word = stretch.words[index]
+      if isIndirect, word.start >= verb.end + 4 { break }
+      guard Circumstances.places.contains(word.hash), !resolver.isQuoted(word.range) else {
+        index += 1
+        continue
+      }
+      guard let end = venueEnd(from: index + 1, in: text) else {
+        index += 1
+        continue
+      }
+      let range = TextRange(stretch.words[index + 1].start, stretch.words[end - 1].end)
+      let isPlatform = isPlatform(index + 1..<end)
+      if found == nil || isPlatform { found = range }
+      if isPlatform { break }
+      index = end
+    }
+    return found
+  }
+
+  /// Behind the last word of a phrase whose head is a venue, at most nine words on.
+  private func venueEnd(from start: Int, in text: Span<UInt8>) -> Int? {
+    var index = start
+    var end: Int?
+    while index < min(start + 9, sentence.words.upperBound) {
+      let word = stretch.words[index]
+      let tags = tags(of: word, in: text)
+      if word.kind == .quote || word.isMark(",") || word.isMark(".") { break }
+      if end != nil, !(word.isCapitalised || word.kind == .number && false) {
+        return word.hash == Circumstances.with ? withEnd(index) ?? end : end
+      }
+      if tags.has([.preposition, .conjunction, .aux])
+        || word.kind == .letters && tags.contains(.finite) && !tags.contains(.venue)
+      {
+        break
+      }
+      if tags.contains(.venue) || Circumstances.platforms.contains(word.hash) { end = index + 1 }
+      if end != nil, word.isCapitalised { end = index + 1 }
+      index += 1
+    }
+    return end
+  }
+
+  /// “with” and the names behind it.
+  private func withEnd(_ with: Int) -> Int? {
+    var index = with + 1
+    if index < sentence.words.upperBound, !stretch.words[index].isCapitalised { index += 1 }
+    let first = index
+    while index < sentence.words.upperBound, stretch.words[index].isCapitalised { index += 1 }
+    return index > first ? index : nil
+  }
+
+  private func isPlatform(_ words: Range<Int>) -> Bool {
+    words.contains { Circumstances.platforms.contains(stretch.words[$0].hash) }
+  }
+
+  private static let with = WordHash("with")
+  private static let places = Set(["in", "on", "during", "at", "via", "by"].map { WordHash($0) })
+  private static let platforms = Set(
+    [
+      "platform", "twitter", "facebook", "x", "instagram", "youtube", "telegram", "tiktok", "weibo",
+      "bluesky", "mastodon", "threads",
+    ].map { WordHash($0) })
+}

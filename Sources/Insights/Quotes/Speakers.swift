@@ -1,0 +1,200 @@
+internal import Prose
+
+/// A place where a person stands in the text, by name or description.
+struct PlacedMention {
+  var range: TextRange
+  var person: Int
+  var kind: Mention.Kind
+}
+
+/// Tells who stands behind the phrases beside cues: a person of the text, an organisation, or someone unnamed.
+struct SpeakerResolver {
+  let stretch: Stretch
+  let facts: [QuotationFact]
+  let people: [Person]
+  /// Names and descriptions, in the order of the text.
+  let mentions: [PlacedMention]
+  /// The marked quotations in the order of the text, where nobody is spoken of by the writer.
+  let quoted: [TextRange]
+  /// Pronouns of speakers, with the person each points to.
+  private(set) var pronouns: [(person: Int, range: TextRange)] = []
+  /// Persons by the hash of every word of their roles.
+  private let byRole: [WordHash: [Int]]
+  private var known: [TextRange: Speaker] = [:]
+  /// The last speaker known, and where that was.
+  private(set) var last: (person: Int, at: Int)?
+
+  init(_ stretch: Stretch, _ facts: [QuotationFact], _ people: [Person]) {
+    (self.stretch, self.facts, self.people) = (stretch, facts, people)
+    var mentions: [PlacedMention] = []
+    var byRole: [WordHash: [Int]] = [:]
+    for (index, person) in people.enumerated() where person.kind == .subject {
+      for mention in person.mentions {
+        mentions.append(PlacedMention(range: mention.range, person: index, kind: mention.kind))
+      }
+      for role in person.roles {
+        for word in stretch.words[stretch.word(at: role.start)...] {
+          guard word.start < role.end else { break }
+          if byRole[word.hash]?.last != index { byRole[word.hash, default: []].append(index) }
+        }
+      }
+    }
+    self.mentions = mentions.sorted { $0.range < $1.range }
+    self.byRole = byRole
+    quoted = facts.lazy.filter { $0.form != .indirect }.map {
+      TextRange(stretch.range.start + Int($0.start), stretch.range.start + Int($0.end))
+    }
+  }
+
+  func range(of fact: Int) -> TextRange {
+    let base = stretch.range.start
+    return TextRange(base + Int(facts[fact].start), base + Int(facts[fact].end))
+  }
+
+  /// The speaker of a quotation; asked in the order of the text.
+  mutating func speaker(of index: Int, in text: Span<UInt8>) -> Speaker? {
+    let fact = facts[index]
+    guard let range = fact.speaker(stretch.range.start) else { return nil }
+    var speaker: Speaker
+    if let before = known[range] {
+      speaker = before
+    } else {
+      speaker = resolve(range, verb: fact.verb(stretch.range.start), in: text)
+      known[range] = speaker
+    }
+    if !fact.isSure || speaker.certainty == .likely { speaker.certainty = .likely }
+    if let person = speaker.person {
+      last = (person, fact.rule.standsBeside ? range.start : self.range(of: index).start)
+    }
+    return speaker
+  }
+
+  private mutating func resolve(_ range: TextRange, verb: TextRange, in text: Span<UInt8>)
+    -> Speaker
+  {
+    let words = stretch.words(in: range)
+    if words.count == 1, quoteTags[stretch.words[words.lowerBound].hash].contains(.pronoun) {
+      return pronoun(range, stretch.words[words.lowerBound])
+    }
+    if let person = named(words) ?? appositive(range, verb) {
+      return Speaker(kind: .person, person: person, certainty: .sure, range: range)
+    }
+    if let found = described(words, range) {
+      return Speaker(
+        kind: .person, person: found.person, certainty: found.isSure ? .sure : .likely, range: range
+      )
+    }
+    return Speaker(kind: kind(of: words, in: text), certainty: .sure, range: range)
+  }
+
+  /// The first mention at or behind an offset, as an index.
+  func mention(at offset: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The person whom a phrase names: the last name of it, unless that only belongs to its head (“Smith’s office”).
+  private func named(_ words: Range<Int>) -> Int? {
+    let head = headEnd(words)
+    var index = mention(at: stretch.words[words.lowerBound].start)
+    var found: Int?
+    let end = stretch.words[head - 1].end
+    while index < mentions.count, mentions[index].range.start < end {
+      let mention = mentions[index]
+      if mention.range.end >= end || isLast(mention.range.end, head) { found = mention.person }
+      index += 1
+    }
+    return found
+  }
+
+  /// Nothing but brackets, commas or a number follows up to the head's end.
+  private func isLast(_ offset: Int, _ head: Int) -> Bool {
+    for index in stretch.word(at: offset)..<max(head, stretch.word(at: offset)) {
+      let word = stretch.words[index]
+      if word.kind == .mark, word.isMark(",") || word.isMark("(") { return true }
+      if word.kind == .letters || word.kind == .possessive { return isConjunction(word) }
+    }
+    return true
+  }
+
+  private func isConjunction(_ word: Word) -> Bool {
+    quoteTags[word.hash].contains(.conjunction)
+  }
+
+  /// Behind the head of a phrase: up to its first “of”, “for”, “at”.
+  private func headEnd(_ words: Range<Int>) -> Int {
+    for index in words where index > words.lowerBound {
+      let word = stretch.words[index]
+      if word.kind == .letters, quoteTags[word.hash].contains(.linking), !word.isCapitalised {
+        return index
+      }
+    }
+    return words.upperBound
+  }
+
+  /// “Its leader, Pavel Orsk, said”: a name right behind the phrase's comma and before the verb.
+  private func appositive(_ range: TextRange, _ verb: TextRange) -> Int? {
+    let comma = stretch.word(at: range.end)
+    guard comma + 1 < stretch.words.count, stretch.words[comma].isMark(",") else { return nil }
+    let index = mention(at: stretch.words[comma].end)
+    guard index < mentions.count, mentions[index].kind == .name else { return nil }
+    let start = mentions[index].range.start
+    let isNear = stretch.word(at: start) <= comma + 4
+    return isNear && (verb.start <= range.start || start < verb.start)
+      ? mentions[index].person : nil
+  }
+
+  /// “the mayor”: the person whose role has the description's last word, the latest one mentioned.
+  private func described(_ words: Range<Int>, _ range: TextRange) -> (person: Int, isSure: Bool)? {
+    let head = headEnd(words)
+    let first = stretch.words[words.lowerBound]
+    guard quoteTags[first.hash].contains(.determiner), first.hash != SpeakerResolver.a,
+      first.hash != SpeakerResolver.an, head - 1 > words.lowerBound
+    else { return nil }
+    guard let persons = byRole[stretch.words[head - 1].hash] else { return nil }
+    let here = range.start
+    if persons.count == 1 { return (persons[0], true) }
+    var index = mention(at: here) - 1
+    while index >= 0 {
+      if persons.contains(mentions[index].person) { return (mentions[index].person, false) }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let a = WordHash("a")
+  private static let an = WordHash("an")
+
+  /// What speaks where no person of the text is meant.
+  private func kind(of words: Range<Int>, in text: Span<UInt8>) -> Speaker.Kind {
+    let head = headEnd(words)
+    var hasName = false
+    for index in words.lowerBound..<head where stretch.words[index].isCapitalised {
+      if index > words.lowerBound || !quoteTags[stretch.words[index].hash].contains(.determiner) {
+        hasName = true
+      }
+    }
+    let last = tags(of: stretch.words[head - 1], in: text)
+    if last.contains(.organisation) { return .organisation }
+    if last.has([.person, .unnamed, .plural]), !last.contains(.organisation) { return .unnamed }
+    return hasName ? .organisation : .unnamed
+  }
+
+  private mutating func pronoun(_ range: TextRange, _ word: Word) -> Speaker {
+    guard let gender = Pronoun.gender(word) else {
+      let isIt = word.hash == Pronoun.it
+      return Speaker(kind: isIt ? .organisation : .unnamed, certainty: .likely, range: range)
+    }
+    guard let found = antecedent(of: range, gender) else {
+      return Speaker(kind: .unnamed, certainty: .likely, range: range)
+    }
+    pronouns.append((found.person, range))
+    return Speaker(
+      kind: .person, person: found.person, certainty: found.isSure ? .sure : .likely, range: range)
+  }
+}
