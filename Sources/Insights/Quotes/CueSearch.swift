@@ -120,6 +120,7 @@ extension CueFinder {
         if index > phrase.upperBound, phrases.tags(index - 1).has([.aux, .adverb]) { return index }
       }
       let tags = phrases.tags(index)
+      if index == phrase.upperBound, tags.contains(.past) { return index }
       if tags.has([.adverb, .aux]) || phrases.word(index).kind == .possessive {
         index += 1
       } else if phrases.isComma(index), let end = closingComma(index, upper) {
@@ -172,6 +173,7 @@ extension CueFinder {
 
   /// The nearest cue verb to the left of a quotation and its subject.
   func before(_ quote: Int, from lower: Int) -> Cue? {
+    if let cue = unlistedVerb(before: quote, from: lower) { return cue }
     var index = quote - 1
     while index >= lower {
       if phrases.isQuote(index) { return nil }
@@ -179,7 +181,9 @@ extension CueFinder {
         let isStrong = phrases.tags(index).contains(.strong)
         let isClose = quote - index <= 2 || phrases.word(quote - 1).isMark(":")
         if let subject = subject(of: index, from: frame.lowerBound) {
-          let rule: Cue.Rule = isStrong && (isClose || quote - index < 24) ? .before : .weakVerb
+          let isPlain = phrases.tags(index).contains(.finite) && !isRelative(subject, index)
+          let rule: Cue.Rule =
+            isStrong && isPlain && (isClose || quote - index < 24) ? .before : .weakVerb
           return Cue(rule: rule, verb: index, subject: subject)
         }
         if index == lower || phrases.isComma(index - 1), phrases.tags(index).contains(.finite),
@@ -195,6 +199,24 @@ extension CueFinder {
       index -= 1
     }
     return nil
+  }
+
+  /// “Smith, who said”: the verb of a clause about the phrase.
+  private func isRelative(_ subject: Range<Int>, _ verb: Int) -> Bool {
+    (subject.upperBound..<max(subject.upperBound, verb)).contains {
+      !phrases.isQuote($0) && phrases.tags($0).contains(.relative)
+    }
+  }
+
+  /// “He demurred: “…””: a verb in the past right before the mark, though no list has it.
+  private func unlistedVerb(before quote: Int, from lower: Int) -> Cue? {
+    let verb = quote - 2
+    guard verb > lower, !phrases.isQuote(verb), phrases.tags(verb).contains(.past),
+      phrases.word(quote - 1).isMark(":") || phrases.isComma(quote - 1), !phrases.isQuote(verb - 1),
+      phrases.isCapitalised(verb - 1) || phrases.tags(verb - 1).contains(.personPronoun),
+      let subject = subject(of: verb, from: lower)
+    else { return nil }
+    return Cue(rule: .before, verb: verb, subject: subject)
   }
 
   /// The first cue verb anywhere behind a quotation.

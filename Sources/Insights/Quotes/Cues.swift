@@ -28,6 +28,8 @@ struct Cue {
     case lastSubject
     /// The speaker of the quotation in the paragraph before.
     case lastSpeaker
+    /// The paragraph before ended with its quotation's cue, and this one begins with marks.
+    case nextParagraph
     /// NAME: at the paragraph's beginning.
     case label
     /// Reported speech.
@@ -58,6 +60,7 @@ struct CueFinder {
     guard !phrases.isQuote(item), phrases.word(item).kind == .letters else { return false }
     let tags = phrases.tags(item)
     guard tags.has(kinds), tags.has(.verb) else { return false }
+    if item > frame.lowerBound, phrases.word(item).isCapitalised, !isHeadline { return false }
     if tags.contains(.finite) { return !isNoun(item) }
     if tags.contains(.participle) { return !isNoun(item) }
     if tags.contains(.passive) { return hasAuxBefore(item, not: .be) }
@@ -75,9 +78,7 @@ struct CueFinder {
     let tags = phrases.tags(item - 1)
     if tags.contains(.pronoun) || tags.contains(.plural) || tags.contains(.relative) { return true }
     if tags.contains(.adverb) { return isPluralSubjectBefore(item - 1) }
-    return phrases.word(item).hash != CueFinder.according && phrases.isNominal(item - 1)
-      && phrases.word(item - 1).kind == .letters && phrases.tags(item).contains(.strong)
-      && !tags.contains(.determiner)
+    return false
   }
 
   private func hasAuxBefore(_ item: Int, not: WordTags) -> Bool {
@@ -143,6 +144,10 @@ struct CueFinder {
       return end >= lower ? phrases.phrase(endingAt: end, from: lower) : nil
     }
     if phrases.isComma(index) { return acrossComma(index, verb, lower, depth) }
+    if tags.contains(.conjunction) {
+      return speakingSubject(before: index, lower, depth)
+        ?? mainSubject(before: index, lower, depth)
+    }
     if let phrase = phrases.phrase(endingAt: index, from: lower), !isObject(phrase, verb) {
       return coordinated(phrase, lower)
     }

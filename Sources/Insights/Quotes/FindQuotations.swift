@@ -42,6 +42,8 @@ struct QuotationScan {
   var open: Marked.Family?
   /// The speaker whom the end of the block before introduces, and how.
   var introduced: (cue: FoundCue, isColon: Bool)?
+  /// The block before ended with a quotation's cue.
+  var endsWithCue = false
   /// The last speaker of a quotation.
   var lastSpeaker: FoundCue?
 
@@ -63,6 +65,7 @@ struct QuotationScan {
     facts += writer.facts
     lastSpeaker = writer.lastSpeaker ?? lastSpeaker
     introduced = writer.introduction()
+    endsWithCue = writer.endsQuoting
     open = quotes.last.flatMap { $0.close == nil ? $0.family : nil }
   }
 

@@ -71,6 +71,7 @@ struct Phrases {
       {
         break
       }
+      if isName, tags(before).contains(.venue), !isCapitalised(before) { break }
       if isName, word(before).kind == .letters, !isCapitalised(before),
         !leads(before, to: end, lower)
       {

@@ -115,5 +115,6 @@ func tags(of word: Word, in text: Span<UInt8>) -> WordTags {
   if last == 0x79, before == 0x6C { return .adverb }  // -ly
   if last == 0x74, before == 0x73, third == 0x69 { return .person }  // -ist
   if last == 0x6E, before == 0x61, third == 0x6D { return .person }  // -man
+  if last == 0x73, before != 0x73 { return .plural }
   return last == 0x64 && before == 0x65 ? .past : []
 }

@@ -20,6 +20,9 @@ func resolveQuotes(
     }
     analysis.quotes.append(quote)
   }
+  for (person, range) in resolver.names {
+    add(Mention(.name, range), to: &analysis.people[person].mentions)
+  }
   for (person, range) in resolver.pronouns {
     add(Mention(.pronoun, range), to: &analysis.people[person].mentions)
   }
@@ -47,7 +50,9 @@ extension Cue.Rule {
   /// The cue stands in the quotation's own sentence.
   var standsBeside: Bool {
     switch self {
-    case .continued, .openParagraph, .lastSpeaker, .lastSubject, .sameSentence, .introduced: false
+    case .continued, .openParagraph, .lastSpeaker, .lastSubject, .sameSentence, .introduced,
+      .nextParagraph:
+      false
     case .inverted, .behind, .before, .weakVerb, .accordingTo, .dash, .subject, .label, .reported:
       true
     }

@@ -123,7 +123,7 @@ extension QuotationWriter {
     case .before: return sight.isIntroduced && (sight.endsSentence || sight.startsCapitalised)
     case .accordingTo, .dash: return sight.beginsFrame
     case .weakVerb, .subject, .sameSentence, .continued, .openParagraph, .introduced, .lastSubject,
-      .lastSpeaker, .label, .reported:
+      .lastSpeaker, .nextParagraph, .label, .reported:
       return false
     }
   }

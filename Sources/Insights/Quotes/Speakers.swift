@@ -18,6 +18,10 @@ struct SpeakerResolver {
   let quoted: [TextRange]
   /// Pronouns of speakers, with the person each points to.
   private(set) var pronouns: [(person: Int, range: TextRange)] = []
+  /// Surnames beside a cue that are no mention of their person yet.
+  private(set) var names: [(person: Int, range: TextRange)] = []
+  /// Persons by the last word of their names, where only one has it.
+  private let bySurname: [WordHash: Int]
   /// Persons by the hash of every word of their roles.
   private let byRole: [WordHash: [Int]]
   private var known: [TextRange: Speaker] = [:]
@@ -39,11 +43,27 @@ struct SpeakerResolver {
         }
       }
     }
+    bySurname = SpeakerResolver.surnames(stretch, people)
     self.mentions = mentions.sorted { $0.range < $1.range }
     self.byRole = byRole
     quoted = facts.lazy.filter { $0.form != .indirect }.map {
       TextRange(stretch.range.start + Int($0.start), stretch.range.start + Int($0.end))
     }
+  }
+
+  private static func surnames(_ stretch: Stretch, _ people: [Person]) -> [WordHash: Int] {
+    var persons: [WordHash: Int] = [:]
+    var shared: Set<WordHash> = []
+    for (index, person) in people.enumerated() where person.kind == .subject {
+      for mention in person.mentions where mention.kind == .name {
+        guard let last = stretch.words(in: mention.range).last else { continue }
+        let hash = stretch.words[last].hash
+        if let other = persons[hash], other != index { shared.insert(hash) }
+        persons[hash] = index
+      }
+    }
+    for hash in shared { persons[hash] = nil }
+    return persons
   }
 
   func range(of fact: Int) -> TextRange {
@@ -76,7 +96,7 @@ struct SpeakerResolver {
     if words.count == 1, quoteTags[stretch.words[words.lowerBound].hash].contains(.pronoun) {
       return pronoun(range, stretch.words[words.lowerBound])
     }
-    if let person = named(words) ?? appositive(range, verb) {
+    if let person = named(words) ?? namedAtEnd(words) ?? appositive(range, verb) ?? surname(words) {
       return Speaker(kind: .person, person: person, certainty: .sure, range: range)
     }
     if let found = described(words, range) {
@@ -137,9 +157,43 @@ struct SpeakerResolver {
     return words.upperBound
   }
 
+  /// “Undersecretary for Education Mr. Roe”: a name at the end, set off from what “for” or “of” leads.
+  private func namedAtEnd(_ words: Range<Int>) -> Int? {
+    let end = stretch.words[words.upperBound - 1].end
+    var index = mention(at: end - 1)
+    guard index < mentions.count else { return nil }
+    if mentions[index].range.start >= end { index -= 1 }
+    guard index >= 0, mentions[index].range.end == end, mentions[index].kind == .name else {
+      return nil
+    }
+    let before = stretch.word(at: mentions[index].range.start) - 1
+    guard before > words.lowerBound else { return nil }
+    let word = stretch.words[before]
+    if word.isMark(".") { return mentions[index].person }
+    let isSetOff =
+      word.isCapitalised || quoteTags[word.hash].contains(.organisation)
+    let hasArticle = quoteTags[stretch.words[words.lowerBound].hash].contains(.determiner)
+    return isSetOff && !hasArticle ? mentions[index].person : nil
+  }
+
+  /// One word that is the last word of a person's name, though it was not read as a mention there.
+  private mutating func surname(_ words: Range<Int>) -> Int? {
+    let last = words.upperBound - 1
+    guard last <= words.lowerBound + 3, stretch.words[last].isCapitalised,
+      let person = bySurname[stretch.words[last].hash]
+    else { return nil }
+    names.append((person, stretch.words[last].range))
+    return person
+  }
+
   /// “Its leader, Pavel Orsk, said”: a name right behind the phrase's comma and before the verb.
   private func appositive(_ range: TextRange, _ verb: TextRange) -> Int? {
-    let comma = stretch.word(at: range.end)
+    var comma = stretch.word(at: range.end)
+    if comma < stretch.words.count, stretch.words[comma].isMark("(") {
+      let limit = min(comma + 12, stretch.words.count - 1)
+      while comma < limit, !stretch.words[comma].isMark(")") { comma += 1 }
+      comma += 1
+    }
     guard comma + 1 < stretch.words.count, stretch.words[comma].isMark(",") else { return nil }
     let index = mention(at: stretch.words[comma].end)
     guard index < mentions.count, mentions[index].kind == .name else { return nil }
