@@ -30,6 +30,12 @@ enum DateCheck: String, Sendable, CaseIterable {
   case noShare = "no-share"
   /// The word before is not capitalised, as in the name of a programme.
   case lower
+  /// No word follows that makes a day the name of a paper or show.
+  case notTitle = "not-title"
+  /// before, after … follows.
+  case anchored
+  /// “March” is the month: no “for” or “of” behind it makes it people on their way.
+  case noMarch = "no-march"
   /// The hour is 1…12.
   case hour12 = "hour-12"
   /// in, during, since, until or by stands before the match.
@@ -60,9 +66,9 @@ extension DateMatcher {
     case .spaced: return at >= end || words[at].hasSpaceBefore
     case .year: return isYear(text, at, Int(fact.year))
     case .notName: return !namesMore(at)
-    case .signal: return isIn("signal", start - 1) || isIn("before-date", start - 1)
-    case .bare: return !isIn("determiner", start - 1) && !isPossessive(start - 1)
-    case .notOf: return !(at < end && words[at].hash == checkWords.of)
+    case .signal: return isIn(.signal, start - 1) || isIn(.beforeDate, start - 1)
+    case .bare: return !isIn(.determiner, start - 1) && !isPossessive(start - 1)
+    case .notOf: return !isIn(.of, at)
     case .capital: return words[start].isCapitalised
     case .alone:
       return
@@ -71,31 +77,34 @@ extension DateMatcher {
     case .rate: return isRate(text)
     case .phraseEnd: return endsPhrase(at)
     case .clauseEnd:
-      return at >= end || words[at].kind == .mark && !isHyphen(words[at]) || isIn("clause-end", at)
+      return at >= end || words[at].kind == .mark && !isHyphen(words[at]) || isIn(.clauseEnd, at)
     case .noShare:
       if fact.unit == .quarter { return fact.amount != 1 && fact.amount != 3 && fact.amount != 4 }
       return !(fact.unit == .second && fact.amount == 1)
     case .lower: return !words[at - 1].isCapitalised || words[at - 1].shape.contains(.allCapitals)
-    case .within: return isIn("within", start - 1)
-    case .vague: return isIn("vague", start - 1)
-    case .bareTime: return isIn("before-clock", start - 1)
-    case .for: return start > first && words[start - 1].hash == checkWords.for
-    case .notFor: return !(start > first && words[start - 1].hash == checkWords.for)
+    case .notTitle: return !(isIn(.titleBehind, at) && words[at].isCapitalised)
+    case .anchored: return isIn(.anchored, at)
+    case .noMarch: return fact.month != 3 || !isIn(.marchOf, at)
+    case .within: return isIn(.within, start - 1)
+    case .vague: return isIn(.vague, start - 1)
+    case .bareTime: return isIn(.beforeClock, start - 1)
+    case .for: return isIn(.for, start - 1)
+    case .notFor: return !isIn(.for, start - 1)
     case .ahead: return isAhead(start - 1) || isAhead(at)
-    case .noAge: return !isIn("possessive-word", start - 1)
-    case .notOld: return !isIn("age", at)
-    case .notThat: return !(at < end && words[at].hash == checkWords.that)
+    case .noAge: return !isIn(.possessiveWord, start - 1)
+    case .notOld: return !isIn(.age, at)
+    case .notThat: return !isIn(.that, at)
     case .hour12: return fact.hour >= 2 && fact.hour <= 13
     case .dayNumber: return !isCounted(at)
     }
   }
 
-  private func isIn(_ name: String, _ index: Int) -> Bool {
-    index >= first && index < end && dateWords.value(name, words[index]) != nil
+  private func isIn(_ list: DateList, _ index: Int) -> Bool {
+    index >= first && index < end && reader.info(index).isOn(list)
   }
 
   private func isAhead(_ index: Int) -> Bool {
-    index >= first && index < end && dateWords.value("copula", words[index]) == 3
+    index >= first && index < end && reader.info(index).copula == 3
   }
 
   private func isPossessive(_ index: Int) -> Bool {
@@ -107,14 +116,14 @@ extension DateMatcher {
     guard at < end else { return false }
     let next = words[at]
     return next.kind == .letters && next.isCapitalised && !next.shape.contains(.lineBefore)
-      && !isIn("date-word", at) && next.hasSpaceBefore
+      && !isIn(.dateWord, at) && next.hasSpaceBefore
   }
 
   /// A noun follows that a number before it counts.
   private func isCounted(_ at: Int) -> Bool {
     guard at < end else { return false }
     if words[at].isMark("%") || words[at].isMark("°") { return true }
-    return isIn("counted", at)
+    return isIn(.counted, at)
   }
 
   /// Whether a number of four digits is a year: by what stands before it and behind it.
@@ -127,25 +136,25 @@ extension DateMatcher {
       {
         return false
       }
-      if isIn("not-before-year", before) { return false }
+      if isIn(.notBeforeYear, before) { return false }
     }
     if isCounted(at) { return false }
     if at < end, !words[at].hasSpaceBefore, words[at].isMark(":") || words[at].isMark("/") {
       return words[at].isMark(":") && (at + 1 >= end || words[at + 1].hasSpaceBefore)
     }
-    let placed = isIn("signal", before) || isIn("before-date", before) || isIn("month", before)
+    let placed = isIn(.signal, before) || isIn(.beforeDate, before) || isIn(.month, before)
     if placed { return year >= 1000 && !followsPlural(text, at, year) }
     guard (1700...2100).contains(year) else { return before >= first && words[before].isMark("(") }
-    return !followsPlural(text, at, year) || isIn("determiner", before)
+    return !followsPlural(text, at, year) || isIn(.determiner, before)
   }
 
   /// A lower-case plural that a number counts: “1500 soldiers”.
   private func followsPlural(_ text: Span<UInt8>, _ at: Int, _ year: Int) -> Bool {
     guard at < end, words[at].kind == .letters, words[at].length > 3, !words[at].isCapitalised,
       text[words[at].end - 1] == 0x73, text[words[at].end - 2] != 0x73,
-      !isIn("not-counted", at)
+      !isIn(.notCounted, at)
     else { return false }
-    return isIn("counted", at) || year % 100 == 0 || !(1800...2060).contains(year)
+    return isIn(.counted, at) || year % 100 == 0 || !(1800...2060).contains(year)
   }
 
   /// A number, money or a unit before makes “a year” a rate: $5 a share, 400 people a day, twice a week.
@@ -156,8 +165,8 @@ extension DateMatcher {
       let word = words[index]
       if word.kind == .number || word.isMark("%") || word.isMark("$") { return true }
       if word.kind == .mark || word.kind == .quote { return false }
-      if numberWords.large[word.hash] != nil || isIn("rate-word", index) { return true }
-      if isIn("signal", index) || isIn("determiner", index) || isIn("preposition", index) {
+      if reader.info(index).large > 0 || isIn(.rateWord, index) { return true }
+      if isIn(.signal, index) || isIn(.determiner, index) || isIn(.preposition, index) {
         return false
       }
       index -= 1
@@ -171,15 +180,7 @@ extension DateMatcher {
     guard at < end else { return true }
     let next = words[at]
     if next.kind != .letters { return next.kind != .possessive && !isHyphen(next) }
-    return isIn("after-phrase", at) || isIn("signal", at) || isIn("preposition", at)
-      || isIn("tense-cue", at) || next.isCapitalised && isIn("date-word", at)
+    return isIn(.afterPhrase, at) || isIn(.signal, at) || isIn(.preposition, at)
+      || isIn(.tenseCue, at) || next.isCapitalised && isIn(.dateWord, at)
   }
 }
-
-private struct CheckWords: Sendable {
-  let of = WordHash("of")
-  let that = WordHash("that")
-  let `for` = WordHash("for")
-}
-
-private let checkWords = CheckWords()

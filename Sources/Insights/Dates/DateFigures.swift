@@ -99,7 +99,7 @@ extension NumberReader {
   /// 3:30, 15:30:06, 3.30.
   func clock(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
     guard at < end else { return nil }
-    if at + 1 < end, dateWords.value("half-day", words[at + 1]) != nil,
+    if at + 1 < end, info(at + 1).isOn(.halfDay),
       let (hour, minute) = dotted(text, at)
     {
       fact.set(.hour, hour + 1)

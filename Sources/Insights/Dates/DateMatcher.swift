@@ -12,29 +12,24 @@ struct DateMatcher {
   var words: [Word] { reader.words }
   var end: Int { reader.end }
 
-  init(_ words: [Word], _ range: Range<Int>) {
+  init(_ stretch: DateStretch, _ range: Range<Int>) {
     program = dateProgram
-    reader = NumberReader(words: words, end: range.upperBound)
+    reader = NumberReader(
+      words: stretch.words, symbols: stretch.symbols, infos: stretch.infos, end: range.upperBound)
     first = range.lowerBound
   }
 
   /// The longest match that begins at a word, with the index behind it.
   mutating func match(_ text: Span<UInt8>, at index: Int) -> (end: Int, fact: TimeFact)? {
-    let word = words[index]
+    let starts = program.starts(reader.symbols[index])
+    if starts.isEmpty { return nil }
     best = nil
     start = index
-    let key = index + 1 < end ? DateProgram.key(words[index + 1]) : nil
-    for start in starts(at: word) where key.map(start.second.allows) ?? true {
-      run(text, start.step, index, TimeFact(.calendar))
+    let key = index + 1 < end ? DateProgram.key(reader.symbols[index + 1]) : -1
+    for place in starts where program.allows(place, key) {
+      run(text, program.startSteps[place], index, TimeFact(.calendar))
     }
     return best
-  }
-
-  private func starts(at word: Word) -> [DateProgram.Start] {
-    if word.kind == .number { return program.numberTrigger }
-    let hash = word.hash.value
-    guard program.filter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 else { return [] }
-    return program.triggers[word.hash] ?? []
   }
 
   private mutating func run(_ text: Span<UInt8>, _ step: Int, _ index: Int, _ fact: TimeFact) {
@@ -42,7 +37,7 @@ struct DateMatcher {
     while true {
       switch program.steps[step] {
       case .word(let table, let slot):
-        guard index < end, let entry = program.tables[table].entries[words[index].hash],
+        guard index < end, let entry = program.entry(table, reader.symbols[index]),
           !entry.needsCapital || words[index].isCapitalised
         else { return }
         if let slot { fact.set(slot, Int(entry.value)) }
@@ -65,7 +60,7 @@ struct DateMatcher {
         continue
       case .accept(let form):
         if index > (best?.end ?? start) {
-          fact.form = form
+          if fact.form == .calendar { fact.form = form }
           best = (index, fact)
         }
         return

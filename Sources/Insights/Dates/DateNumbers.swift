@@ -3,8 +3,17 @@ internal import Prose
 /// Reads numbers, days and years of the words at an index. Each returns the value and the index behind, or nil.
 struct NumberReader {
   let words: [Word]
+  /// The number of each word in the lexicon.
+  let symbols: [UInt16]
+  let infos: [DateWordInfo]
   /// The index behind the last word that may be read.
   let end: Int
+
+  func info(_ index: Int) -> DateWordInfo { infos[Int(symbols[index])] }
+
+  private func isOn(_ list: DateList, _ index: Int) -> Bool {
+    index < end && info(index).isOn(list)
+  }
 
   /// A plain run of digits without comma or point, with how many digits it has.
   func digits(_ text: Span<UInt8>, _ at: Int) -> (value: Int, count: Int)? {
@@ -38,15 +47,16 @@ struct NumberReader {
     guard at < end else { return nil }
     if let number = digits(text, at) {
       guard at + 1 < end, !words[at + 1].hasSpaceBefore,
-        numberWords.suffixes.contains(words[at + 1].hash)
+        isSuffix(at + 1)
       else { return nil }
       return (number.value, at + 2)
     }
-    if let value = numberWords.ordinals[words[at].hash] { return (value, at + 1) }
-    guard let tens = numberWords.small[words[at].hash], tens >= 20, tens < 100 else { return nil }
+    let here = info(at)
+    if here.ordinal > 0 { return (Int(here.ordinal), at + 1) }
+    guard here.small >= 20 else { return nil }
     let next = hyphenated(at + 1)
-    guard next < end, let one = numberWords.ordinals[words[next].hash], one < 10 else { return nil }
-    return (tens + one, next + 1)
+    guard next < end, (1..<10).contains(info(next).ordinal) else { return nil }
+    return (Int(here.small + info(next).ordinal), next + 1)
   }
 
   /// Four digits that may be a year.
@@ -59,16 +69,17 @@ struct NumberReader {
 
   /// nineteen ninety-seven, two thousand and five, twenty twenty-four.
   func spelledYear(_ at: Int) -> (Int, Int)? {
-    guard at < end, let first = numberWords.small[words[at].hash] else { return nil }
-    if first == 2, at + 1 < end, numberWords.large[words[at + 1].hash] == 1000 {
+    guard at < end, info(at).small >= 0 else { return nil }
+    let first = Int(info(at).small)
+    if first == 2, at + 1 < end, info(at + 1).large == 1000 {
       var next = at + 2
-      if next < end, words[next].hash == numberWords.and { next += 1 }
+      if isOn(.and, next) { next += 1 }
       if let (rest, after) = belowHundred(next) { return (2000 + rest, after) }
       return (2000, at + 2)
     }
     guard (13...21).contains(first) else { return nil }
     let next = at + 1 + (first == 20 && at + 1 < end && isHyphen(words[at + 1]) ? 1 : 0)
-    if next < end, numberWords.large[words[next].hash] == 100, first < 20 {
+    if next < end, info(next).large == 100, first < 20 {
       if let (rest, after) = belowHundred(next + 1) { return (first * 100 + rest, after) }
       return (first * 100, next + 1)
     }
@@ -78,13 +89,12 @@ struct NumberReader {
 
   /// one … ninety-nine.
   func belowHundred(_ at: Int) -> (Int, Int)? {
-    guard at < end, let value = numberWords.small[words[at].hash] else { return nil }
+    guard at < end, info(at).small >= 0 else { return nil }
+    let value = Int(info(at).small)
     guard value >= 20 else { return (value, at + 1) }
     let next = hyphenated(at + 1)
-    guard next < end, let one = numberWords.small[words[next].hash], one < 10, one > 0 else {
-      return (value, at + 1)
-    }
-    return (value + one, next + 1)
+    guard next < end, (1..<10).contains(info(next).small) else { return (value, at + 1) }
+    return (value + Int(info(next).small), next + 1)
   }
 
   /// A number with tenths: 30, 2.5, 3 1/2, 1,000, twenty-five, two hundred, two and a half.
@@ -93,18 +103,16 @@ struct NumberReader {
     if words[at].kind == .number { return figure(text, at) }
     guard var (value, next) = belowHundred(at) else { return nil }
     var total = 0
-    while next < end, let large = numberWords.large[words[next].hash] {
-      value = min(value, 10_000) * large
+    while next < end, info(next).large > 0 {
+      value = min(value, 10_000) * Int(info(next).large)
       next += 1
-      let after = next < end && words[next].hash == numberWords.and ? next + 1 : next
+      let after = isOn(.and, next) ? next + 1 : next
       guard let (rest, behind) = belowHundred(after) else { break }
       total += value
       (value, next) = (rest, behind)
     }
     total += value
-    if next + 2 < end, words[next].hash == numberWords.and, words[next + 1].hash == numberWords.a,
-      words[next + 2].hash == numberWords.half
-    {
+    if isOn(.and, next), isOn(.a, next + 1), isOn(.half, next + 2) {
       return (total, 5, next + 3)
     }
     return (total, 0, next)
@@ -135,12 +143,14 @@ struct NumberReader {
     if at + 1 < end, words[at + 1].isMark("½"), !words[at + 1].hasSpaceBefore {
       return (value, 5, at + 2)
     }
-    if next + 2 < end, words[next].hash == numberWords.and, words[next + 1].hash == numberWords.a,
-      words[next + 2].hash == numberWords.half
-    {
+    if isOn(.and, next), isOn(.a, next + 1), isOn(.half, next + 2) {
       return (value, 5, next + 3)
     }
     return (value, tenths ?? 0, at + 1)
+  }
+
+  private func isSuffix(_ index: Int) -> Bool {
+    isOn(.st, index) || isOn(.nd, index) || isOn(.rd, index) || isOn(.th, index)
   }
 
   /// The index behind a hyphen, where one stands.
@@ -154,28 +164,4 @@ func isHyphen(_ word: Word) -> Bool {
   case 0x2D, 0x2010...0x2014, 0x2212: return true
   case _: return false
   }
-}
-
-/// The words for numbers.
-struct NumberWords: Sendable {
-  let small: [WordHash: Int]
-  let large: [WordHash: Int]
-  let ordinals: [WordHash: Int]
-  let suffixes: Set<WordHash>
-  let and = WordHash("and")
-  let a = WordHash("a")
-  let half = WordHash("half")
-
-  init() {
-    small = numberWordTable("number")
-    large = numberWordTable("hundreds")
-    ordinals = numberWordTable("ordinal")
-    suffixes = Set(["st", "nd", "rd", "th"].map(WordHash.init))
-  }
-}
-
-let numberWords = NumberWords()
-
-private func numberWordTable(_ name: String) -> [WordHash: Int] {
-  (dateWords.classes[name]?.entries ?? [:]).mapValues { Int($0.value) }
 }

@@ -15,49 +15,69 @@ enum DateStep: Sendable {
 
 /// All rules as one program, and for each word that can begin one the places where to start.
 struct DateProgram: Sendable {
-  /// A place to start, and a filter of what may come second there (bit 0 a number, else by hash).
-  struct Start: Sendable {
-    let step: Int
-    var second = Filter()
-  }
-
-  /// 256 bits.
-  struct Filter: Sendable {
-    private var bits = SIMD4<UInt64>(repeating: 0)
-
-    static let all: Filter = {
-      var filter = Filter()
-      filter.bits = SIMD4(repeating: .max)
-      return filter
-    }()
-
-    func allows(_ key: Int) -> Bool { bits[key >> 6] >> UInt64(key & 63) & 1 == 1 }
-    mutating func allow(_ key: Int) { bits[key >> 6] |= 1 << UInt64(key & 63) }
-
-    mutating func join(_ other: Filter) {
-      for index in 0..<4 { bits[index] |= other.bits[index] }
-    }
-  }
-
   private(set) var steps: [DateStep] = []
-  let tables: [DateWords.Class]
-  private(set) var triggers: [WordHash: [Start]] = [:]
-  private(set) var numberTrigger: [Start] = []
-  /// A bit for the low 16 bits of each trigger's hash: most words of a text are turned away here.
-  private(set) var filter = [UInt64](repeating: 0, count: 1024)
+  let lexicon: DateLexicon
+  /// For each table a bit for each word of the lexicon.
+  private var members: [UInt64]
+  private let stride: Int
+  /// For each table its words by their numbers.
+  private var entries: [[UInt16: DateWords.Entry]]
+  /// Where rules begin, word by word of the lexicon: `starts` gives the part of this that belongs to a word.
+  private(set) var startSteps: [Int] = []
+  private var startsOf: [Range<Int>] = []
+  /// What may come second at each start: four words of bits by `key`; 255 and all bits at the end of a rule.
+  private var seconds: [UInt64] = []
 
   init(_ rules: DateRuleReader) {
-    tables = rules.tables
+    let lexicon = DateLexicon(rules.words, rules.tables)
+    self.lexicon = lexicon
+    stride = (lexicon.infos.count + 63) / 64
+    members = [UInt64](repeating: 0, count: stride * rules.tables.count)
+    entries = rules.tables.map { table in
+      Dictionary(uniqueKeysWithValues: table.entries.map { (lexicon.symbol($0.key), $0.value) })
+    }
+    for table in entries.indices {
+      for symbol in entries[table].keys {
+        members[table * stride + Int(symbol) / 64] |= 1 << UInt64(symbol & 63)
+      }
+    }
+    var found: [[(step: Int, second: KeySet)]] = .init(repeating: [], count: lexicon.infos.count)
     for rule in rules.rules {
       guard let form = rule.form else { continue }
       for alternative in rule.alternatives {
         let start = steps.count
         compile(alternative)
         steps.append(.accept(form))
-        addTriggers(from: start)
+        addStarts(start, &found)
+      }
+    }
+    for starts in found {
+      startsOf.append(startSteps.count..<startSteps.count + starts.count)
+      for start in starts {
+        startSteps.append(start.step)
+        seconds += start.second.bits
       }
     }
   }
+
+  /// Where rules begin that a word can begin.
+  func starts(_ symbol: UInt16) -> Range<Int> { startsOf[Int(symbol)] }
+
+  /// Whether what comes second fits a start; -1 is the end of the text.
+  func allows(_ place: Int, _ key: Int) -> Bool {
+    key < 0 || seconds[place * 4 + key >> 6] >> UInt64(key & 63) & 1 == 1
+  }
+
+  /// The entry of a word in a table.
+  func entry(_ table: Int, _ symbol: UInt16) -> DateWords.Entry? {
+    guard members[table * stride + Int(symbol) / 64] >> UInt64(symbol & 63) & 1 == 1 else {
+      return nil
+    }
+    return entries[table][symbol]
+  }
+
+  /// Words in 256 classes: 0 unknown, 1 a number, else by the word's number.
+  static func key(_ symbol: UInt16) -> Int { symbol < 2 ? Int(symbol) : 2 + Int(symbol) % 254 }
 
   private mutating func compile(_ pattern: DatePattern) {
     switch pattern {
@@ -91,10 +111,14 @@ struct DateProgram: Sendable {
     }
     for jump in jumps { steps[jump] = .jump(steps.count) }
   }
+}
 
-  static func key(_ word: Word) -> Int {
-    word.kind == .number ? 0 : 1 + Int(word.hash.value % 255)
-  }
+/// A set of keys of words.
+private struct KeySet {
+  var bits: [UInt64] = [0, 0, 0, 0]
+  static let all = KeySet(bits: [.max, .max, .max, .max])
+
+  mutating func insert(_ key: Int) { bits[key >> 6] |= 1 << UInt64(key & 63) }
 }
 
 extension DateProgram {
@@ -117,66 +141,81 @@ extension DateProgram {
     return (found, accepts)
   }
 
-  private mutating func addTriggers(from start: Int) {
+  /// Notes a rule at every word that can begin it, with what may come second.
+  private func addStarts(_ start: Int, _ found: inout [[(step: Int, second: KeySet)]]) {
     for step in reach(start).steps {
-      switch steps[step] {
-      case .word(let table, _):
-        let second = second(behind: step)
-        for (hash, entry) in tables[table].entries {
-          add(Start(step: start, second: entry.isAbbreviation ? .all : second), at: hash)
+      let (next, accepts) = reach(step + 1)
+      var second = KeySet()
+      for step in next {
+        for symbol in firstWords(step).symbols { second.insert(DateProgram.key(symbol)) }
+      }
+      let first = firstWords(step)
+      for symbol in first.symbols {
+        var set = second
+        if accepts || first.isLong && symbol != DateLexicon.digits || mayHaveDot(step, symbol) {
+          set = .all
+        } else if case .number(let kind, _) = steps[step] {
+          for mark in digitsGoOn(kind) {
+            set.insert(DateProgram.key(lexicon.symbol(WordHash(mark))))
+          }
+          if kind == .number { set.insert(Int(DateLexicon.digits)) }
         }
-      case .number(let kind, _):
-        let words = firstWords(kind)
-        for hash in words.hashes { add(Start(step: start, second: .all), at: hash) }
-        if words.digits, numberTrigger.last?.step != start {
-          numberTrigger.append(Start(step: start, second: .all))
+        let row = Int(symbol)
+        if let last = found[row].indices.last, found[row][last].step == start {
+          for part in 0..<4 { found[row][last].second.bits[part] |= set.bits[part] }
+        } else {
+          found[row].append((start, set))
         }
-      case .set, .check, .split, .jump, .accept: break
       }
     }
   }
 
-  private mutating func add(_ start: Start, at hash: WordHash) {
-    let last = triggers[hash]?.count ?? 0
-    if last > 0, triggers[hash]?[last - 1].step == start.step {
-      triggers[hash]?[last - 1].second.join(start.second)
-    } else {
-      triggers[hash, default: []].append(start)
-    }
-    filter[Int(hash.value >> 6 & 1023)] |= 1 << (hash.value & 63)
+  private func mayHaveDot(_ step: Int, _ symbol: UInt16) -> Bool {
+    guard case .word(let table, _) = steps[step] else { return false }
+    return entries[table][symbol]?.isAbbreviation ?? false
   }
 
-  /// What may come behind a step that takes a word: anything where the end may.
-  private func second(behind step: Int) -> Filter {
-    let (next, accepts) = reach(step + 1)
-    if accepts { return .all }
-    var filter = Filter()
-    for step in next {
-      switch steps[step] {
-      case .word(let table, _):
-        for hash in tables[table].entries.keys { filter.allow(1 + Int(hash.value % 255)) }
-      case .number(let kind, _):
-        let words = firstWords(kind)
-        if words.digits { filter.allow(0) }
-        for hash in words.hashes { filter.allow(1 + Int(hash.value % 255)) }
-      case .set, .check, .split, .jump, .accept: break
-      }
+  /// The words a step can take, and whether it may take more than one.
+  private func firstWords(_ step: Int) -> (symbols: [UInt16], isLong: Bool) {
+    switch steps[step] {
+    case .word(let table, _): return (Array(entries[table].keys), false)
+    case .number(let kind, _): return (firstWords(kind), true)
+    case .set, .check, .split, .jump, .accept: return ([], false)
     }
-    return filter
   }
 
-  /// What a number can begin with.
-  private func firstWords(_ kind: DateNumber) -> (digits: Bool, hashes: [WordHash]) {
-    let numbers = numberWords
+  private func firstWords(_ kind: DateNumber) -> [UInt16] {
+    let digits = [DateLexicon.digits]
     switch kind {
-    case .number, .spelledYear, .hour, .minute:
-      return (kind != .spelledYear, Array(numbers.small.keys))
-    case .day, .ordinalDay, .nth:
-      let tens = numbers.small.filter { $0.value >= 20 }.map(\.key)
-      return (true, Array(numbers.ordinals.keys) + tens)
-    case .shortYear, .decade: return (kind == .decade, [WordHash("'"), WordHash("\u{2018}")])
-    case .year, .digits, .isoDate, .slashed, .clock, .military: return (true, [])
+    case .number, .hour, .minute: return digits + numberWords
+    case .spelledYear: return numberWords
+    case .day, .ordinalDay, .nth: return digits + ordinalWords
+    case .shortYear: return apostrophes
+    case .decade: return digits + apostrophes
+    case .year, .digits, .isoDate, .slashed, .clock, .military: return digits
     }
+  }
+
+  /// What may stand behind the first digits of a kind of number as a part of it.
+  private func digitsGoOn(_ kind: DateNumber) -> [String] {
+    let hyphens = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"]
+    switch kind {
+    case .number: return hyphens + ["and", "½"]
+    case .day, .ordinalDay, .nth: return ["st", "nd", "rd", "th"]
+    case .decade: return ["s", "'s"]
+    case .isoDate: return hyphens
+    case .slashed: return hyphens + ["/"]
+    case .clock: return [":", "am", "pm", "a.m", "p.m", "a.m.", "p.m."]
+    case .year, .spelledYear, .shortYear, .digits, .hour, .minute, .military: return []
+    }
+  }
+
+  private var numberWords: [UInt16] { symbols { $0.small >= 0 } }
+  private var ordinalWords: [UInt16] { symbols { $0.ordinal > 0 || $0.small >= 20 } }
+  private var apostrophes: [UInt16] { [lexicon.symbol(WordHash("'"))] }
+
+  private func symbols(where test: (DateWordInfo) -> Bool) -> [UInt16] {
+    lexicon.infos.indices.filter { test(lexicon.infos[$0]) }.map { UInt16(clamping: $0) }
   }
 }
 

@@ -57,15 +57,15 @@ extension DateMatcher {
   }
 
   private func isLink(_ at: Int) -> Bool {
-    isHyphen(words[at]) || words[at].isMark(",") || dateWords.value("range-link", words[at]) != nil
-      || words[at].hash == WordHash("or")
+    isHyphen(words[at]) || words[at].isMark(",") || reader.info(at).isOn(.rangeLink)
+      || reader.info(at).isOn(.or)
   }
 
   private func afterLink(_ at: Int) -> Int? {
     guard at + 1 < end, isLink(at) else { return nil }
     let next = at + 1
-    if next + 1 < end, words[next].hash == WordHash("the") { return next + 1 }
-    if words[at].isMark(","), next + 1 < end, words[next].hash == WordHash("and") {
+    if next + 1 < end, reader.info(next).isOn(.the) { return next + 1 }
+    if words[at].isMark(","), next + 1 < end, reader.info(next).isOn(.and) {
       return next + 1
     }
     return next
@@ -75,7 +75,7 @@ extension DateMatcher {
   private func fits(_ day: Int, _ next: Int) -> Bool {
     guard next < end else { return true }
     let word = words[next]
-    if dateWords.value("month", word) != nil || dateWords.value("counted", word) != nil {
+    if reader.info(next).isOn(.month) || reader.info(next).isOn(.counted) {
       return false
     }
     if word.kind == .letters, !word.hasSpaceBefore { return false }

@@ -61,11 +61,6 @@ struct DateWords: Sendable {
         value: Int32(clamping: value), needsCapital: needsCapital, isAbbreviation: isAbbreviation)
     )
   }
-
-  /// Whether a word belongs to a class, and with which value.
-  func value(_ name: String, _ word: Word) -> Int? {
-    classes[name]?.entries[word.hash].map { Int($0.value) }
-  }
 }
 
 /// Our own words; an error in them is one of ours and stops the program with its place.

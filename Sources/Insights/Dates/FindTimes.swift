@@ -3,6 +3,7 @@ public import Prose
 /// Step 1 of dates: the temporal expressions of a stretch, unresolved, in the order of the text.
 func findTimes(in text: Span<UInt8>, _ stretch: Stretch) -> [TimeFact] {
   var facts: [TimeFact] = []
+  let numbered = DateStretch(stretch)
   for sentences in stretch.sentencesOfBlock where !sentences.isEmpty {
     let words =
       stretch.sentences[sentences.lowerBound].words
@@ -10,17 +11,17 @@ func findTimes(in text: Span<UInt8>, _ stretch: Stretch) -> [TimeFact] {
         sentences.upperBound - 1
       ].words.upperBound
     let first = facts.count
-    findTimes(in: text, stretch, words, &facts)
-    place(&facts[first...], in: stretch, sentences, text)
+    findTimes(in: text, numbered, words, &facts)
+    if facts.count > first { place(&facts[first...], in: numbered, sentences, text) }
   }
   return facts
 }
 
 /// The expressions of one block.
 private func findTimes(
-  in text: Span<UInt8>, _ stretch: Stretch, _ range: Range<Int>, _ facts: inout [TimeFact]
+  in text: Span<UInt8>, _ stretch: DateStretch, _ range: Range<Int>, _ facts: inout [TimeFact]
 ) {
-  var matcher = DateMatcher(stretch.words, range)
+  var matcher = DateMatcher(stretch, range)
   var index = range.lowerBound
   var done = range.lowerBound
   while index < range.upperBound {
@@ -41,9 +42,10 @@ private func findTimes(
 
 /// Gives each fact its sentence, the word before it and the tense of its clause.
 private func place(
-  _ facts: inout ArraySlice<TimeFact>, in stretch: Stretch, _ sentences: Range<Int>,
+  _ facts: inout ArraySlice<TimeFact>, in numbered: DateStretch, _ sentences: Range<Int>,
   _ text: Span<UInt8>
 ) {
+  let stretch = numbered.stretch
   var sentence = sentences.lowerBound
   var word = stretch.sentences[sentence].words.lowerBound
   for index in facts.indices {
@@ -54,11 +56,9 @@ private func place(
     word = max(word, stretch.sentences[sentence].words.lowerBound)
     while word + 1 < stretch.words.count, stretch.words[word + 1].start <= start { word += 1 }
     facts[index].sentence = Int32(clamping: sentence)
-    if word > stretch.sentences[sentence].words.lowerBound,
-      let signal = dateWords.value("signal", stretch.words[word - 1])
-    {
-      facts[index].signal = TimeFact.Signal(rawValue: UInt8(clamping: signal))
+    if word > stretch.sentences[sentence].words.lowerBound {
+      facts[index].signal = TimeFact.Signal(rawValue: numbered.info(word - 1).signal)
     }
-    facts[index].tense = tense(in: text, stretch, word, facts[index].range, sentence)
+    facts[index].tense = tense(in: text, numbered, word, facts[index].range, sentence)
   }
 }

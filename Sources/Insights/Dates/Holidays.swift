@@ -7,6 +7,8 @@ struct Holiday: Sendable {
 
     /// The day after Thanksgiving.
     case afterThanksgiving
+    /// The Tuesday after the first Monday in November.
+    case electionDay
     /// Days after Easter Sunday.
     case easter(Int)
     case orthodoxEaster(Int)
@@ -27,6 +29,7 @@ struct Holiday: Sendable {
     case .fixed(let month, let day): return CalendarDate(year: year, month: month, day: day)
     case .nth(let n, let weekday, let month): return nth(n, weekday, month, year)
     case .afterThanksgiving: return nth(4, 4, 11, year).adding(days: 1)
+    case .electionDay: return nth(1, 1, 11, year).adding(days: 1)
     case .easter(let days): return easter(year).adding(days: days)
     case .orthodoxEaster(let days): return orthodoxEaster(year).adding(days: days)
     case .islamic(let month, let day): return islamicDay(month, day, in: year)
@@ -138,6 +141,7 @@ let holidays: [Holiday] = [
   Holiday(name: "fathers-day", rule: .nth(3, weekday: 7, month: 6), days: 1),
   Holiday(name: "labor-day", rule: .nth(1, weekday: 1, month: 9), days: 1),
   Holiday(name: "columbus-day", rule: .nth(2, weekday: 1, month: 10), days: 1),
+  Holiday(name: "election-day", rule: .electionDay, days: 1),
   Holiday(name: "thanksgiving", rule: .nth(4, weekday: 4, month: 11), days: 1),
   Holiday(name: "black-friday", rule: .afterThanksgiving, days: 1),
   Holiday(name: "easter", rule: .easter(0), days: 1),

@@ -62,9 +62,11 @@ extension TimeResolver {
   /// The year of a date that names none.
   private func withoutYear(_ fact: TimeFact) -> TimeExpression {
     if fact.direction == .that || fact.direction == .previous || fact.direction == .following
-      || published == nil
+      || published == nil || isHistory && year != nil && fact.direction == nil
     {
-      guard let base = base ?? year.map(CalendarDate.year) else { return withYear(fact, 0, .open) }
+      guard let base = isHistory ? around ?? base : base ?? year.map(CalendarDate.year) else {
+        return withYear(fact, 0, .open)
+      }
       return nearBase(fact, base)
     }
     guard let published else { return withYear(fact, 0, .open) }
@@ -77,10 +79,10 @@ extension TimeResolver {
     if let first = first(fact, year) {
       if fact.direction == .following, first <= base { year += 1 }
       if fact.direction == .previous, first >= base { year -= 1 }
-      if fact.direction == nil, base.month >= 11, Int(first.month) <= 2, base.month > 0,
-        fact.month > 0
-      {
-        year += 1
+      if fact.direction == nil, base.month > 0, fact.month > 0 {
+        // A story runs on: seven months back is the next year, ten ahead the year before.
+        let ahead = Int(first.month) - Int(base.month)
+        if ahead <= -7 { year += 1 } else if ahead >= 10 { year -= 1 }
       }
     }
     if year <= 0 { return withYear(fact, year - 1, .aroundYear, from: base) }
@@ -119,8 +121,8 @@ extension TimeResolver {
     // Days ahead up to which a date is taken as coming; the rest of the year lies behind.
     let ahead: Int
     switch fact.tense {
-    case .past: ahead = isLong ? 0 : fact.day > 0 ? 100 : 75
-    case .future: ahead = isLong ? 200 : 270
+    case .past: ahead = isLong ? 0 : fact.day > 0 ? 60 : 40
+    case .future: ahead = isLong ? 200 : 300
     case .present, .unknown: ahead = isLong ? 90 : 183
     }
     let shift = distance > ahead ? -1 : distance <= ahead - 365 ? 1 : 0

@@ -4,7 +4,8 @@ internal import Prose
 func resolveTimes(
   in text: Span<UInt8>, _ stretch: Stretch, _ facts: [TimeFact], _ published: Publication?
 ) -> [TimeExpression] {
-  var resolver = TimeResolver(published?.date)
+  var resolver = TimeResolver(
+    published?.date, isHistory: isHistory(facts, published?.date))
   var expressions: [TimeExpression] = []
   expressions.reserveCapacity(facts.count)
   for (index, fact) in facts.enumerated() {
@@ -37,15 +38,14 @@ private func link(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Link? {
   var scanner = WordScanner(TextRange(start, end))
   var found: Link?
   while let word = scanner.next(in: text) {
+    let info = dateProgram.lexicon.info(word)
     if isHyphen(word) {
       found = .to
-    } else if let value = dateWords.value("range-link", word) {
-      found = TimeFact.Signal(rawValue: UInt8(clamping: value)) == .and ? .and : .to
-    } else if word.hash != WordHash("in"), word.hash != WordHash("on"), word.hash != WordHash("or"),
-      word.hash != WordHash("the")
-    {
+    } else if info.isOn(.rangeLink) {
+      found = info.isOn(.and) ? .and : .to
+    } else if !info.isOn(.in), !info.isOn(.on), !info.isOn(.or), !info.isOn(.the) {
       return nil
-    } else if word.hash == WordHash("or") {
+    } else if info.isOn(.or) {
       found = .and
     }
   }
@@ -72,4 +72,19 @@ private func bind(
       expressions[index + 1].bounds = .second(since: start)
     }
   }
+}
+
+/// Whether a text tells of the past by its years: many older ones, and few days seen from today.
+private func isHistory(_ facts: [TimeFact], _ published: CalendarDate?) -> Bool {
+  guard let published else { return true }
+  var older = 0
+  var present = 0
+  for fact in facts {
+    if fact.year != 0, fact.form == .calendar {
+      if Int(fact.year) < Int(published.year) - 1 { older += 1 } else { present += 1 }
+    } else if fact.offset > 0 || fact.weekday > 0 || fact.direction == .last {
+      present += 1
+    }
+  }
+  return older >= 8 && older > present
 }

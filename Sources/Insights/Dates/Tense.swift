@@ -2,9 +2,9 @@ internal import Prose
 
 /// The tense of the clause that a date stands in, by the nearest verb or word that tells: before it, else behind it.
 func tense(
-  in text: Span<UInt8>, _ stretch: Stretch, _ word: Int, _ range: TextRange, _ sentence: Int
+  in text: Span<UInt8>, _ stretch: DateStretch, _ word: Int, _ range: TextRange, _ sentence: Int
 ) -> TimeFact.Tense {
-  let words = stretch.sentences[sentence].words
+  let words = stretch.stretch.sentences[sentence].words
   var index = word - 1
   var steps = 0
   while index >= words.lowerBound, steps < 25 {
@@ -26,41 +26,67 @@ func tense(
   return .unknown
 }
 
+/// A stretch with the number that each of its words has in the lexicon of dates.
+struct DateStretch {
+  let stretch: Stretch
+  let symbols: [UInt16]
+  let infos: [DateWordInfo]
+
+  var words: [Word] { stretch.words }
+
+  init(_ stretch: Stretch) {
+    let lexicon = dateProgram.lexicon
+    self.stretch = stretch
+    symbols = stretch.words.map { lexicon.symbol($0) }
+    infos = lexicon.infos
+  }
+
+  func info(_ index: Int) -> DateWordInfo { infos[Int(symbols[index])] }
+}
+
 /// What one word tells of tense. A participle in -ed takes the tense of the helping verb just before it.
-private func tense(in text: Span<UInt8>, _ stretch: Stretch, _ index: Int, _ first: Int)
+private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _ first: Int)
   -> TimeFact.Tense?
 {
   let word = stretch.words[index]
   guard word.kind == .letters else { return nil }
-  if let value = dateWords.value("tense-cue", word) {
-    let found = TimeFact.Tense(rawValue: UInt8(clamping: value))
-    return found == .future && isPastPerfect(stretch, index, first) ? .past : found
+  let info = stretch.info(index)
+  if info.tense > 0 {
+    let found = TimeFact.Tense(rawValue: info.tense)
+    if found == .future { return isPastPerfect(stretch, index, first) ? .past : found }
+    return isBeforeTo(stretch, index) ? .future : found
   }
-  guard word.length > 3, text[word.end - 1] == 0x64, text[word.end - 2] == 0x65,
+  guard word.length > 3, !word.isCapitalised, text[word.end - 1] == 0x64,
+    text[word.end - 2] == 0x65,
     !word.shape.contains(.beyondASCII)
   else { return nil }
   return helper(in: text, stretch, index, first) ?? .past
 }
 
+/// “is to meet”, “set to begin”: what follows is still to come.
+private func isBeforeTo(_ stretch: DateStretch, _ index: Int) -> Bool {
+  index + 1 < stretch.words.count && stretch.info(index + 1).isOn(.to)
+    && stretch.info(index).isOn(.beforeTo)
+}
+
 /// “had been due”: what was to come lies behind.
-private func isPastPerfect(_ stretch: Stretch, _ index: Int, _ first: Int) -> Bool {
-  index >= first + 2 && stretch.words[index - 1].hash == WordHash("been")
-    && stretch.words[index - 2].hash == WordHash("had")
+private func isPastPerfect(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
+  index >= first + 2 && stretch.info(index - 1).isOn(.been)
+    && stretch.info(index - 2).isOn(.had)
 }
 
 /// The tense of the helping verb before a participle, over “be”, “not” and adverbs.
-private func helper(in text: Span<UInt8>, _ stretch: Stretch, _ index: Int, _ first: Int)
+private func helper(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _ first: Int)
   -> TimeFact.Tense?
 {
   var at = index - 1
   while at >= first, at >= index - 4 {
     let word = stretch.words[at]
-    if let value = dateWords.value("copula", word) {
-      return TimeFact.Tense(rawValue: UInt8(clamping: value))
-    }
+    let info = stretch.info(at)
+    if info.copula > 0 { return TimeFact.Tense(rawValue: info.copula) }
     let isAdverb =
       word.length > 4 && text[word.end - 1] == 0x79 && text[word.end - 2] == 0x6C
-    guard isAdverb || dateWords.value("between", word) != nil else { return nil }
+    guard isAdverb || info.isOn(.between) else { return nil }
     at -= 1
   }
   return nil

@@ -17,7 +17,12 @@ struct TimeResolver {
   private(set) var paragraph = 0
   private(set) var sentence: Int32 = 0
 
-  init(_ published: CalendarDate?) { self.published = published }
+  /// The text tells of years long past, so that a month or day without a year belongs to the year spoken of.
+  let isHistory: Bool
+
+  init(_ published: CalendarDate?, isHistory: Bool = false) {
+    (self.published, self.isHistory) = (published, isHistory)
+  }
 
   /// The day of publication, where it is known to the day.
   var today: CalendarDate? { published.flatMap { $0.day > 0 ? $0 : nil } }
@@ -89,6 +94,9 @@ struct TimeResolver {
       time.part = nil
     }
     guard !time.isEmpty else { return }
+    if expression.payload.shape == .present {
+      expression.payload = TimeValue(.day, year: 0, 0, 255)
+    }
     expression.payload.time = time
     expression.kind = .time
   }
@@ -126,6 +134,6 @@ struct TimeResolver {
     around = from
     aroundSentence = sentence
     aroundParagraph = paragraph
-    if published == nil, from.year != 0 { year = Int(from.year) }
+    if published == nil || isHistory, from.year != 0 { year = Int(from.year) }
   }
 }

@@ -2,7 +2,7 @@
 enum TimeSlot: String, Sendable, CaseIterable {
   case year, month, day, weekday, season, quarter, half, decade, century, holiday, era
   case unit, amount, tenths, direction, shift, offset, ordinal, modifier, part, hour, minute
-  case second, zone, reference, signal, tense
+  case second, zone, reference, signal, tense, form
 
   /// The number that a value's name stands for in this slot: itself, or the case of that name.
   func number(_ name: String) -> Int? {
@@ -14,6 +14,7 @@ enum TimeSlot: String, Sendable, CaseIterable {
     case .part: return raw(TimeFact.Part.self, name)
     case .reference: return raw(TimeFact.Reference.self, name)
     case .signal: return raw(TimeFact.Signal.self, name)
+    case .form: return TimeFact.Form.allCases.first { "\($0)" == name }.map { Int($0.rawValue) + 1 }
     case .tense: return ["past": 1, "present": 2, "future": 3][name]
     case .modifier:
       return TimeExpression.Modifier.allCases.firstIndex { "\($0)" == name }.map { $0 + 1 }
@@ -64,6 +65,7 @@ extension TimeFact {
     case .zone: zone = small
     case .reference: reference = Reference(rawValue: small)
     case .signal: signal = Signal(rawValue: small)
+    case .form: form = Form(rawValue: small &- 1) ?? form
     case .tense: tense = Tense(rawValue: small) ?? .unknown
     }
   }

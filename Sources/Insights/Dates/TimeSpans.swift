@@ -2,7 +2,7 @@ extension TimeValue {
   /// The days, months or years that the value stands for; nil where it has no place on the calendar.
   public var span: DateSpan? {
     let years = Int(year)
-    guard shape == .century || shape == .decade || years != 0 else { return nil }
+    guard shape == .century || shape == .decade || years > 0 else { return nil }
     switch shape {
     case .day:
       return DateSpan(CalendarDate(year: years, month: Int(a), day: b == 255 ? 0 : Int(b)))

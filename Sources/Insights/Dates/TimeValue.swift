@@ -62,7 +62,7 @@ public struct TimeValue: Hashable, Sendable {
   public var description: String { date + time.description }
 
   private var date: String {
-    let years = year == 0 ? "XXXX" : padded(Int(year), 4)
+    let years = year == 0 ? "XXXX" : (year < 0 ? "BC" : "") + padded(abs(Int(year)), 4)
     switch shape {
     case .day: return calendar(years)
     case .beforeChrist: return calendar("BC" + years)
@@ -72,7 +72,7 @@ public struct TimeValue: Hashable, Sendable {
     case .season: return years + "-" + ["XX", "SP", "SU", "FA", "WI"][min(Int(a), 4)]
     case .quarter: return years + "-Q" + (a == 0 ? "X" : String(a))
     case .half: return years + "-H" + (a == 0 ? "X" : String(a))
-    case .decade: return year == 0 ? "XXX" : padded(Int(year), 3)
+    case .decade: return year == 0 ? "XXX" : (year < 0 ? "BC" : "") + padded(abs(Int(year)), 3)
     case .century: return padded(Int(year), 2)
     case .duration: return duration
     case .past: return "PAST_REF"
