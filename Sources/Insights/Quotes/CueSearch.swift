@@ -174,6 +174,7 @@ extension CueFinder {
   /// The nearest cue verb to the left of a quotation and its subject.
   func before(_ quote: Int, from lower: Int) -> Cue? {
     if let cue = unlistedVerb(before: quote, from: lower) { return cue }
+    if let cue = nameAndColon(before: quote) { return cue }
     var index = quote - 1
     while index >= lower {
       if phrases.isQuote(index) { return nil }
@@ -217,6 +218,18 @@ extension CueFinder {
       let subject = subject(of: verb, from: lower)
     else { return nil }
     return Cue(rule: .before, verb: verb, subject: subject)
+  }
+
+  /// “Orla Finch: “…””: nothing but a name between the sentence's beginning and the colon.
+  private func nameAndColon(before quote: Int) -> Cue? {
+    let colon = quote - 1
+    guard colon > frame.lowerBound, colon - frame.lowerBound < 8, !phrases.isQuote(colon),
+      phrases.word(colon).isMark(":"), phrases.isCapitalised(colon - 1),
+      let subject = phrases.phrase(endingAt: colon - 1, from: frame.lowerBound),
+      subject.lowerBound == frame.lowerBound,
+      !subject.contains(where: { isCueVerb($0) })
+    else { return nil }
+    return Cue(rule: .before, verb: colon, subject: subject)
   }
 
   /// The first cue verb anywhere behind a quotation.

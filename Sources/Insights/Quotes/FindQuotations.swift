@@ -22,7 +22,12 @@ public struct QuotationFact: Sendable {
 /// Step 1 of quotes: quotations and cues of a stretch.
 func findQuotations(in text: Span<UInt8>, _ stretch: Stretch) -> [QuotationFact] {
   var scan = QuotationScan(stretch)
+  let turns = Transcript(stretch)
   for block in stretch.blocks.indices {
+    if let turn = turns.turn(in: block) {
+      scan.take(turn)
+      continue
+    }
     switch stretch.blocks[block].kind {
     case .furniture, .byline, .dateline: continue
     case .headline, .standfirst, .caption, .paragraph, .heading, .list, .quotation:
@@ -69,6 +74,14 @@ struct QuotationScan {
     open = quotes.last.flatMap { $0.close == nil ? $0.family : nil }
   }
 
+  /// A turn of a transcript is one quotation, and nothing goes on from it.
+  mutating func take(_ turn: Transcript.Turn) {
+    let cue = FoundCue(rule: .label, speaker: turn.label, verb: turn.colon)
+    facts.append(
+      QuotationFact(turn.words, .direct, cue, base: stretch.range.start, joins: false))
+    (open, introduced, endsWithCue, lastSpeaker) = (nil, nil, false, cue)
+  }
+
   /// The marked parts of a block: its pairs, what a mark leaves open to the block's end,
   /// and what the block before left open up to the first closing mark.
   private func quotations(_ marks: MarkPairs, _ words: Range<Int>, _ block: Int) -> [Marked] {
@@ -100,6 +113,20 @@ struct QuotationScan {
     guard block + 1 < stretch.blocks.count else { return false }
     let next = maker.words(of: block + 1)
     return !next.isEmpty && stretch.words[next.lowerBound].first == stretch.words[marked.open].first
+  }
+}
+
+extension QuotationFact {
+  init(
+    _ range: TextRange, _ form: Form, _ cue: FoundCue?, base: Int, joins: Bool
+  ) {
+    self.init(
+      start: UInt32(clamping: range.start - base), end: UInt32(clamping: range.end - base),
+      speakerStart: UInt32(clamping: (cue?.speaker.start ?? base) - base),
+      verbStart: UInt32(clamping: (cue?.verb.start ?? base) - base),
+      speakerLength: UInt16(clamping: cue?.speaker.count ?? 0),
+      verbLength: UInt8(clamping: cue?.verb.count ?? 0), rule: cue?.rule ?? .lastSpeaker,
+      form: form, joinsPrevious: joins, isSure: cue.map { $0.rule.isSure } ?? false)
   }
 }
 

@@ -156,15 +156,7 @@ struct QuotationWriter {
   mutating func append(
     _ range: TextRange, _ form: QuotationFact.Form, _ cue: FoundCue?, joins: Bool
   ) {
-    let base = stretch.range.start
-    facts.append(
-      QuotationFact(
-        start: UInt32(clamping: range.start - base), end: UInt32(clamping: range.end - base),
-        speakerStart: UInt32(clamping: (cue?.speaker.start ?? base) - base),
-        verbStart: UInt32(clamping: (cue?.verb.start ?? base) - base),
-        speakerLength: UInt16(clamping: cue?.speaker.count ?? 0),
-        verbLength: UInt8(clamping: cue?.verb.count ?? 0), rule: cue?.rule ?? .lastSpeaker,
-        form: form, joinsPrevious: joins, isSure: cue.map { $0.rule.isSure } ?? false))
+    facts.append(QuotationFact(range, form, cue, base: stretch.range.start, joins: joins))
   }
 
   /// Reported speech in a sentence that quotes nothing.

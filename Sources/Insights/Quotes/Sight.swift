@@ -44,7 +44,8 @@ extension QuotationWriter {
       long += 1
       if word.isCapitalised { capitals += 1 }
     }
-    sight.isTitleCase = long >= 1 && capitals == long && sight.startsCapitalised
+    sight.isTitleCase =
+      (long >= 2 || long == sight.count) && long > 0 && capitals == long && sight.startsCapitalised
     if let last = inner.last, last >= marked.open {
       let word = stretch.words[last]
       sight.endsWithComma = word.isMark(",") || behindIsComma(marked)
@@ -115,7 +116,8 @@ extension QuotationWriter {
   /// It has the marks of something said: a comma or end mark inside, and a cue right beside it.
   private func isSpoken(_ sight: Sight, _ cue: Cue?) -> Bool {
     guard let cue else {
-      return sight.standsAlone && sight.endsSentence && sight.count > 1 && !sight.isTitleCase
+      let isAmong = !facts.isEmpty || !sight.isTitleCase
+      return sight.standsAlone && sight.endsSentence && sight.count > 1 && isAmong
     }
     switch cue.rule {
     case .inverted, .behind:

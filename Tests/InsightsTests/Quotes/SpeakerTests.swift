@@ -1,0 +1,70 @@
+import Documents
+import Prose
+import Testing
+
+@testable import Insights
+
+/// One line a quotation: kind, group, words, who says it by which words, ? when only likely, @ where.
+private func dump(_ text: String) -> String {
+  let source = SourceText("Mill at Tarn Cove shuts for the winter\n\n" + text)
+  let analysis = analyse(Document(source))
+  return analysis.quotes.map { quote in
+    var line = "\(quote.kind) \(quote.group) \(source.string(quote.range).prefix(24))"
+    if let speaker = quote.speaker {
+      let name = speaker.person.map { source.string(analysis.people[$0].name) }
+      line += " | \(source.string(speaker.range)) = \(name ?? speaker.kind.rawValue)"
+      if speaker.certainty == .likely { line += " ?" }
+    }
+    if let venue = quote.venue { line += " @ \(source.string(venue))" }
+    return line
+  }.joined(separator: "\n")
+}
+
+@Suite struct SpeakerTests {
+  @Test(arguments: [
+    (
+      "“We close on Friday,” said Mary Finch, who runs the mill. “Then we rest.”",
+      """
+      direct 0 “We close on Friday,” | Mary Finch = Mary Finch
+      direct 0 “Then we rest.” | Mary Finch = Mary Finch
+      """
+    ),
+    (
+      "Mary Finch runs the mill.\n\n“We close on Friday,” she said in a letter to members.",
+      "direct 0 “We close on Friday,” | she = Mary Finch @ a letter"
+    ),
+    (
+      "“We close on Friday,” a spokesman for the ministry said.",
+      "direct 0 “We close on Friday,” | a spokesman for the ministry = unnamed"
+    ),
+    (
+      "The ministry said in a statement: “The mill closes on Friday.”",
+      "direct 0 “The mill closes on Frid | The ministry = organisation @ a statement"
+    ),
+    (
+      "Mary Finch said the mill was too old to be saved.",
+      "indirect 0 Mary Finch said the mill | Mary Finch = Mary Finch"
+    ),
+    (
+      "Mary Finch said:\n\n“We close on Friday. It is over.\n\n“We open in May.”",
+      """
+      direct 0 “We close on Friday. It  | Mary Finch = Mary Finch ?
+      direct 0 “We open in May.” | Mary Finch = Mary Finch
+      """
+    ),
+    ("Its crew call the mill the “grey lady” and the “old friend” of all.", ""),
+    ("They saw the film “A Winter in Tarn Cove” on Friday.", ""),
+  ])
+  func speakersAreFound(_ text: String, _ expected: String) {
+    #expect(dump(text) == expected)
+  }
+
+  @Test func transcriptsHaveTurns() {
+    let text = "Q: Did you see it?\n\nA: I saw the boat.\n\nQ: And then?\n\nA: Then I went home."
+    #expect(dump(text).split(separator: "\n").count == 4)
+  }
+
+  @Test func factsAreCompact() {
+    #expect(MemoryLayout<QuotationFact>.size <= 24)
+  }
+}
