@@ -3,19 +3,22 @@ internal import Insights
 internal import Prose
 
 extension Reader {
-  /// To the next range of a sorted list behind the current place, or the one before it.
+  /// Where so many steps lead in a sorted list of ranges, from the passage or the current sentence; nil beyond its ends.
+  private func landing(_ steps: Int, _ count: Int, _ range: (Int) -> TextRange) -> Int? {
+    let here = passages.first ?? current ?? view
+    let behind = lowerBound(count) {
+      range($0).start < here.start || !passages.isEmpty && range($0).start == here.start
+    }
+    let before = lowerBound(count) { range($0).start < here.start }
+    let index = steps > 0 ? behind + steps - 1 : before + steps
+    return index >= 0 && index < count ? index : nil
+  }
+
+  /// To the range that so many steps lead to; says so where there is none.
   private mutating func move(
     _ steps: Int, _ count: Int, _ command: Command, _ name: String, _ range: (Int) -> TextRange
   ) -> Int? {
-    let here = passages.first ?? current ?? view
-    // The next begins behind the passage's start; before it lies what begins earlier.
-    let index: Int =
-      steps > 0
-      ? lowerBound(count) {
-        passages.isEmpty ? range($0).start < here.start : range($0).start <= here.start
-      } + steps - 1
-      : lowerBound(count) { range($0).start < here.start } + steps
-    guard index >= 0, index < count else {
+    guard let index = landing(steps, count, range) else {
       message = steps > 0 ? "No \(name) further down" : "No \(name) further up"
       return nil
     }
@@ -27,14 +30,24 @@ extension Reader {
     return index
   }
 
+  private func isReported(_ quote: Int?) -> Bool {
+    quote.map { analysis.quotes[$0].kind == .indirect } ?? false
+  }
+
   mutating func move(quotes steps: Int) {
     let quotes = analysis.quotes
     let command: Command = steps > 0 ? .nextQuote : .previousQuote
-    guard let index = move(steps, quotes.count, command, "quote", { quotes[$0].range }) else {
+    // Reported speech without marks is passed over.
+    var reach = 0
+    for _ in 0..<min(abs(steps), 10_000) {
+      repeat {
+        reach += steps.signum()
+      } while isReported(landing(reach, quotes.count) { quotes[$0].range })
+    }
+    guard let index = move(reach, quotes.count, command, "quote", { quotes[$0].range }) else {
       return
     }
-    message = "Quote \(index + 1) of \(quotes.count)"
-    if let speaker = speakerInWords(quotes[index]) { message? += " · \(speaker)" }
+    message = speakerInWords(quotes[index]) ?? "speaker not named"
   }
 
   mutating func move(dates steps: Int) {
