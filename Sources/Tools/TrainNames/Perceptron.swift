@@ -11,7 +11,7 @@ struct Perceptron {
   private let labels = NameLabel.allCases.count
   private let margin: Float = 1
   /// How often, out of 256, a token is learned without the features of its own word.
-  private let blindness: UInt64 = 64
+  private let blindness: UInt64 = 90
   private var noise: UInt64
 
   init(features: Int, seed: UInt64) {

@@ -24,7 +24,8 @@ struct TrainNames {
       for (number, text) in texts.enumerated() {
         examples.add(text)
         examples.addDressed(text)
-        if number % 8 == 2, let other = text.withInitials() { examples.add(other) }
+        if number % 8 == 2, let other = text.withInitials(number) { examples.add(other) }
+        if number % 8 == 5, let other = text.withPlaces(number) { examples.add(other) }
         if number % 8 == 3, let other = text.withOrganisations(number) { examples.add(other) }
       }
     }
