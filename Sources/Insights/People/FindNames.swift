@@ -24,8 +24,13 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   var tagger = NameTagger(stretch.words, lines: lines, in: text)
   let tokens = tagger.page.tokens
   var facts: [NameFact] = []
-  let names = tagger.names().compactMap { $0.kind == .person ? trimmed($0.tokens, tokens) : nil }
-    .filter { !$0.isEmpty }
+  let tagged = tagger.names()
+  let filter = NameFilter(tagged, tokens)
+  var names: [Range<Int>] = []
+  for name in tagged where name.kind == .person {
+    let range = trimmed(name.tokens, tokens)
+    if !range.isEmpty, filter.keeps(range, tokens, stretch.words, text) { names.append(range) }
+  }
   var next = 0
   for (line, block) in zip(tagger.page.lines, blocks) {
     let first = next

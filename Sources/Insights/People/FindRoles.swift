@@ -30,7 +30,9 @@ func findRoles(
       }
     }
   }
-  return roles.map { $0.sorted { $0.words.count > $1.words.count } }
+  return roles.map { list in
+    list.sorted { ($0.isClause ? 1 : 0, -$0.words.count) < ($1.isClause ? 1 : 0, -$1.words.count) }
+  }
 }
 
 /// One more role, where the same words have not been read before. A long text repeats them; eight tell them all.

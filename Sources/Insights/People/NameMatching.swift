@@ -55,10 +55,13 @@ func areOneFamily(_ a: PersonName.Part, _ b: PersonName.Part, in text: Span<UInt
   return skeleton(a.range, in: text) == skeleton(b.range, in: text)
 }
 
-/// Whether the same spelling differs so little that it is one name even without a given name beside it.
+/// Whether two long family names are spellings of one even without a given name beside them.
 func areVariants(_ a: PersonName.Part, _ b: PersonName.Part, in text: Span<UInt8>) -> Bool {
-  min(a.range.count, b.range.count) >= 7 && distance(a.range, b.range, in: text) <= 1
-    && skeleton(a.range, in: text) == skeleton(b.range, in: text)
+  let shorter = min(a.range.count, b.range.count)
+  guard a.letter == b.letter || shorter >= 7, abs(a.range.count - b.range.count) <= 2,
+    skeleton(a.range, in: text) == skeleton(b.range, in: text)
+  else { return false }
+  return shorter >= 8 || shorter >= 7 && distance(a.range, b.range, in: text) <= 1
 }
 
 /// A light phonetic key: the consonants without h and doubles, c q g as k, v as w, ph as f, the ends in y and i gone.

@@ -27,6 +27,12 @@ func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]
     var person = Person(
       name: group.name.range, gender: genders[number], roles: roles[number].map(\.range),
       mentions: mentions[number])
+    // One word, named once and without a title: it may be anything.
+    if group.members.count == 1, !group.name.isFull, group.name.title == .unknown,
+      roles[number].isEmpty
+    {
+      person.certainty = .likely
+    }
     person.kind = kind(of: person, group.members.map { named[$0].place }, stretch)
     weighed.append((person, group.members.reduce(0) { $0 + weightOf(named[$1]) }))
   }

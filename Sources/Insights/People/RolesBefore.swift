@@ -10,6 +10,8 @@ struct PersonRole: Sendable {
   /// The hashes of its words.
   var words: [WordHash]
   var gender: Gender
+  /// A clause (“runs the bakery”), which comes behind every noun.
+  var isClause = false
 
   init(_ sentence: SentenceTokens, _ tokens: Range<Int>, head: Int) {
     range = sentence.range(tokens)
@@ -70,10 +72,16 @@ extension SentenceTokens {
 
   /// “Director of the Dallas chapter of the Council”: the head stands first, and all up to `end` belongs to it.
   private func complemented(_ end: Int, _ needsBeginning: Bool) -> PersonRole? {
+    var end = end
+    while end > 1, tokens[end - 1].classes.isHonorific, !isRoleNoun(end - 1) { end -= 1 }
     var index = end - 1
     while index > 0, index > end - 16 {
+      if let opening = bracket(closedAt: index) {
+        index = opening - 1
+        continue
+      }
       let joins = joinsComplement(index)
-      if joins, isRoleNoun(index - 1) {
+      if joins, index + 1 < end, isRoleNoun(index - 1) {
         let start = beginning(before: index - 1, false)
         guard begins(start) else { return nil }
         return PersonRole(self, start..<end, head: index - 1)
@@ -85,6 +93,12 @@ extension SentenceTokens {
       index -= 1
     }
     return nil
+  }
+
+  /// Where a bracket opens that closes here, at most eight tokens back.
+  private func bracket(closedAt index: Int) -> Int? {
+    guard tokens[index].hash == closeHash else { return nil }
+    return (max(1, index - 8)..<index).last { tokens[$0].hash == openHash }
   }
 
   private func joinsComplement(_ index: Int) -> Bool {
@@ -104,6 +118,13 @@ extension SentenceTokens {
         continue
       }
       if isAnd(index), isRoleNoun(index - 1) {
+        start = index - 1
+        continue
+      }
+      // “University of Texas president”
+      if tokens[index].hash == ofHash, tokens[start].isCapital, index > 0,
+        tokens[index - 1].isCapital, tokens[index - 1].classes.endsOrganisation
+      {
         start = index - 1
         continue
       }
@@ -128,6 +149,7 @@ extension SentenceTokens {
     while at >= 0, at > index - 4, isOpen(at) { at -= 1 }
     guard at >= 0, at < index || small(at) == .determiner else { return false }
     return small(at) == .determiner || tokens[at].shape == .possessive
+      || openers.contains(tokens[at].hash)
   }
 
   /// A noun phrase may begin here: at the sentence's start, behind a determiner, a mark or a small word.
@@ -141,6 +163,10 @@ extension SentenceTokens {
   }
 }
 
+private let openHash = WordHash("(")
+private let closeHash = WordHash(")")
+/// Prepositions behind which a noun phrase without a determiner may begin.
+private let openers = Set(["by", "with", "as", "from", "of"].map { WordHash($0) })
 private let formerHash = WordHash("former")
 private let andHash = WordHash("and")
 private let hyphenHash = WordHash("-")

@@ -15,10 +15,47 @@ extension SentenceTokens {
       if tokens[index].hash == whoHash, isCopula(index + 1) {
         return phrase(from: index + 2, afterAge: false, needsDeterminer: true)
       }
+      if tokens[index].hash == whoHash, let clause = clause(from: index + 1) { return clause }
       return phrase(from: index, afterAge: false, closed: true)
+    }
+    if tokens[index].hash == ofHash || tokens[index].hash == fromHash {
+      return affiliation(from: index)
     }
     guard isCopula(index) else { return nil }
     return phrase(from: index + 1, afterAge: false, needsDeterminer: true)
+  }
+
+  /// “who runs the only bakery”: what someone does, where the text gives no noun for it.
+  private func clause(from verb: Int) -> PersonRole? {
+    guard tokens.indices.contains(verb), doing.contains(tokens[verb].hash) else { return nil }
+    var end = verb + 1
+    while end < tokens.count, end < verb + 10, isWord(end) || tokens[end].shape == .possessive {
+      let small = small(end)
+      if small == .breaker || tokens[end].hash == andHash || tokens[end].hash == whoHash { break }
+      end += 1
+    }
+    guard end > verb + 1 else { return nil }
+    var role = PersonRole(self, verb..<end, head: verb)
+    role.isClause = true
+    return role
+  }
+
+  /// “of the Daily Herald”: where someone belongs, where the text says no more.
+  private func affiliation(from link: Int) -> PersonRole? {
+    var end = link + 1
+    if end < tokens.count, tokens[end].hash == theHash { end += 1 }
+    let first = end
+    while end < tokens.count, end < first + 8, isWord(end), name(at: end) == nil,
+      tokens[end].isCapital
+        || end > first && end + 1 < tokens.count && tokens[end + 1].isCapital
+          && (small(end) == .linker)
+    {
+      end += 1
+    }
+    guard end > first, small(first) != .calendar else { return nil }
+    var role = PersonRole(self, link..<end, head: first)
+    role.isClause = true
+    return role
   }
 
   private func isAge(_ index: Int) -> Bool {
@@ -109,9 +146,17 @@ extension SentenceTokens {
 }
 
 private let openHash = WordHash("(")
+private let fromHash = WordHash("from")
 private let andHash = WordHash("and")
 private let articles = Set(["the", "a", "an"].map { WordHash($0) })
 /// What may follow an apposition that no comma closes.
 private let closers = Set(
   ["who", "whose", "with", "and", "but", "as", "of", "that"].map { WordHash($0) })
+/// What someone does for a living or an office.
+private let doing = Set(
+  [
+    "runs", "owns", "heads", "leads", "represents", "directs", "manages", "teaches", "studies",
+    "coaches", "chairs",
+    "edits", "founded", "co-founded", "oversees", "commands", "chaired", "headed", "directed",
+  ].map { WordHash($0) })
 private let copulas = Set(["is", "was", "became", "remains"].map { WordHash($0) })

@@ -78,6 +78,8 @@ struct SentenceTokens {
   /// A word that may belong to a noun phrase without being its head or its beginning.
   func isOpen(_ index: Int) -> Bool {
     guard isWord(index), name(at: index) == nil else { return false }
+    // US is no us, WHO no who.
+    if tokens[index].shape == .capitals || tokens[index].shape == .dotted { return true }
     switch tokens[index].classes.small {
     case .none, .particle, .modifier: return true
     case .speech, .calendar, .generation, .preposition, .pronoun, .determiner, .linker, .breaker:

@@ -64,6 +64,56 @@ extension AnnotatedText {
     }
   }
 
+  /// People with a place for a surname, as London and Houston are; two words only.
+  func withPlaceSurnames(_ number: Int) -> AnnotatedText? {
+    rewritten { words, index in
+      words.count == 2
+        ? "\(words[0]) \(actingPlaces[(number &* 11 &+ index &* 3) % actingPlaces.count])" : nil
+    }
+  }
+
+  /// People with an office in front that ends in one of the text's places or organisations: “director of the X Y”.
+  func withLongTitles(_ number: Int) -> AnnotatedText? {
+    let scalars = Array(text.unicodeScalars)
+    func isGood(_ span: [Int]) -> Bool {
+      span.count == 2 && span[0] < span[1] && span[1] <= scalars.count
+    }
+    let bodies = (places.map { ($0, true) } + orgs.map { ($0, false) }).filter { isGood($0.0) }
+    let full = persons.filter { isGood($0) && scalars[$0[0]..<$0[1]].contains(" ") }
+    guard !bodies.isEmpty, !full.isEmpty else { return nil }
+    let spans = (persons + places + orgs).filter(isGood).sorted { $0[0] < $1[0] }
+    var new = AnnotatedText(text: "", persons: [], places: [], orgs: [])
+    var out: [Unicode.Scalar] = []
+    var end = 0
+    for (index, span) in spans.enumerated() where span[0] >= end {
+      out += scalars[end..<span[0]]
+      if full.contains(span), index % 2 == 0 {
+        let title = longTitles[(number &+ index) % longTitles.count]
+        let (body, isPlace) = bodies[(number / 16 &+ index) % bodies.count]
+        out += Array(title.unicodeScalars)
+        let inserted = [out.count, out.count + body[1] - body[0]]
+        out += scalars[body[0]..<body[1]]
+        out.append(" ")
+        if isPlace { new.places.append(inserted) } else { new.orgs.append(inserted) }
+      }
+      let moved = [out.count, out.count + span[1] - span[0]]
+      out += scalars[span[0]..<span[1]]
+      end = span[1]
+      if persons.contains(span) {
+        new.persons.append(moved)
+      } else if places.contains(span) {
+        new.places.append(moved)
+      } else {
+        new.orgs.append(moved)
+      }
+    }
+    out += scalars[end...]
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: out)
+    new.text = String(view)
+    return new
+  }
+
   /// Well-known organisations where people stood: what a list holds counts more than a verb of saying beside it.
   func withOrganisations(_ number: Int) -> AnnotatedText? {
     rewritten(as: .orgs) { words, index in
@@ -72,6 +122,13 @@ extension AnnotatedText {
     }
   }
 }
+
+private let longTitles = [
+  "director of ", "president of the ", "Ambassador to ", "a spokesman for ", "chief executive of ",
+  "head of the ",
+  "Minister for ", "chairman of ", "the captain of ", "professor at ", "coach of ",
+  "secretary of the ",
+]
 
 /// Countries and cities as the news let them act: England won, Tokyo said.
 private let actingPlaces = [
