@@ -14,8 +14,8 @@ struct NameVotes {
   private var votes: [WordHash: Votes] = [:]
 
   /// What a known surname adds to a person, in units of the scores; what one vote adds, and how many count.
-  static let surnameBonus: Int16 = 70
-  static let voteBonus: Int16 = 15
+  static let surnameBonus: Int16 = 45
+  static let voteBonus: Int16 = 10
   static let countedVotes: Int16 = 3
 
   init(_ names: [TaggedName], _ tokens: [NameToken]) {

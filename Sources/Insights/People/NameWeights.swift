@@ -19,8 +19,8 @@ package enum NameLabel: Int, CaseIterable, Sendable {
 /// Scores of the seven labels; the eighth lane is of no use.
 package typealias LabelScores = SIMD8<Int16>
 
-/// The trained weights, read in place. A head of 192 bytes ("NAM1", number of blocks as UInt32, 56 bytes of nothing, the
-/// 8 × 8 weights of one label behind another as Int16), then blocks of 64 bytes, one cache line: seven 16-bit checks
+/// The trained weights, read in place. A head of 192 bytes ("NAM1", number of blocks as UInt32, fingerprint of the
+/// features, 48 bytes of nothing, the 8 × 8 weights of one label behind another as Int16), then blocks of 64 bytes, one cache line: seven 16-bit checks
 /// of features, their seven rows of seven 8-bit weights. A feature is in the block of its hash or nowhere.
 package struct NameWeights: @unchecked Sendable {
   package static let headLength = 192
@@ -34,6 +34,9 @@ package struct NameWeights: @unchecked Sendable {
     precondition(base.loadUnaligned(as: UInt32.self) == 0x314D_414E)
     precondition(bytes.count == NameWeights.headLength + Int(count) * 64)
   }
+
+  /// The fingerprint of the features that the weights were learned with.
+  package var fingerprint: UInt64 { base.loadUnaligned(fromByteOffset: 8, as: UInt64.self) }
 
   /// The block of a feature, and the check it stands there under, never 0.
   package static func place(of feature: UInt64, blocks: Int) -> (block: Int, check: UInt16) {
@@ -80,4 +83,4 @@ package struct NameWeights: @unchecked Sendable {
 }
 
 /// The weights of the program.
-let nameWeights = NameWeights(asset("weights/names.weights"))
+package let nameWeights = NameWeights(asset("weights/names.weights"))

@@ -8,7 +8,7 @@ func packed(
   let rows = weights.features.map(centred)
   let strength = rows.map { row in (0..<7).map { abs(row[$0]) }.max() ?? 0 }
   let sorted = strength.sorted()
-  let top = max(sorted[sorted.count - 1 - sorted.count / 20000], 1e-6)
+  let top = max(sorted[sorted.count - 1], 1e-6)
   let scale = 127 / top
   var blockRows = [[(check: UInt16, row: Int)]](repeating: [], count: blocks)
   let order = hashes.indices.sorted {
@@ -51,6 +51,10 @@ private func head(_ transitions: [SIMD8<Float>], _ blocks: Int, _ scale: Float) 
   var bytes = [UInt8](repeating: 0, count: NameWeights.headLength)
   bytes.replaceSubrange(0..<4, with: Array("NAM1".utf8))
   for byte in 0..<4 { bytes[4 + byte] = UInt8(truncatingIfNeeded: blocks >> (8 * byte)) }
+  let fingerprint = featureFingerprint()
+  for byte in 0..<8 {
+    bytes[8 + byte] = UInt8(truncatingIfNeeded: fingerprint >> (8 * UInt64(byte)))
+  }
   for before in 0..<8 {
     for label in 0..<8 {
       let weight = Int16(max(-3000, min(3000, (transitions[before][label] * scale).rounded())))
