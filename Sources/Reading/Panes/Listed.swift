@@ -106,7 +106,7 @@ extension Reader {
   private func wantedRows(_ analysis: Analysis) -> [Int] {
     let years = Set(lists[0].items.compactMap { $0 < 0 ? nil : analysis.timeline[Int($0)].year })
     return [
-      lists[0].items.count + years.count + 2, lists[1].items.count, lists[2].items.count * 4 + 4,
+      lists[0].items.count + years.count + 2, lists[1].items.count, lists[2].items.count * 4 + 6,
     ]
   }
 }

@@ -80,7 +80,9 @@ extension Reader {
 
   /// An empty row parts the quotes where all have room for it, as they are and one of them unfolded.
   private var areQuotesApart: Bool {
-    list(.quotes).items.count * 4 + 4 <= paneRows(.quotes)
+    let list = list(.quotes)
+    let entries = list.items.count - (list.folded > 0 ? 1 : 0)
+    return entries * 4 + 6 <= paneRows(.quotes)
   }
 
   /// Scrolls a pane so that its chosen item shows whole, or without the focus its first item in view.

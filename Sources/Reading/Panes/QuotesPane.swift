@@ -52,7 +52,9 @@ extension Reader {
     if let time = quote.time, analysis.times.indices.contains(time),
       let span = analysis.times[time].span
     {
-      parts.append(spanInWords(span, analysis.times[time].modifier))
+      // The year is told where it is another one than that of the publication.
+      let isOther = (span.from ?? span.to)?.year != analysis.published?.date.year
+      parts.append(spanInWords(span, analysis.times[time].modifier, year: isOther))
     }
     if let venue = quote.venue { parts.append(oneLine(document.text.string(venue))) }
     return parts.joined(separator: " · ")
