@@ -180,6 +180,9 @@ extension CueFinder {
       if phrases.isQuote(index) { return nil }
       if isCueVerb(index) {
         let isStrong = phrases.tags(index).contains(.strong)
+        if !isStrong, phrases.tags(index).contains(.loose), let cue = speech(before: index) {
+          return cue
+        }
         let isClose = quote - index <= 2 || phrases.word(quote - 1).isMark(":")
         if let subject = subject(of: index, from: frame.lowerBound) {
           let isPlain = phrases.tags(index).contains(.finite) && !isRelative(subject, index)
@@ -196,6 +199,20 @@ extension CueFinder {
       if phrases.word(index).hash == CueFinder.according, let cue = accordingTo(from: index, quote)
       {
         return cue
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// “Smith said voters would find”: the verb of speech whose clause goes on to the quotation.
+  private func speech(before item: Int) -> Cue? {
+    var index = item - 1
+    while index > frame.lowerBound {
+      if isFinite(index), phrases.tags(index).contains(.reporting), isCueVerb(index, .reporting),
+        let subject = subject(of: index, from: frame.lowerBound)
+      {
+        return Cue(rule: .weakVerb, verb: index, subject: subject)
       }
       index -= 1
     }

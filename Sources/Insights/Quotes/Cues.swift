@@ -262,6 +262,19 @@ struct CueFinder {
     return !phrases.tags(before).contains(.determiner) || phrases.tags(before).contains(.pronoun)
   }
 
+  /// A pronoun, a name, or a description by its article or its noun; no lone verb or adjective.
+  private func canSpeak(_ phrase: Range<Int>) -> Bool {
+    let first = phrases.tags(phrase.lowerBound)
+    let last = phrases.tags(phrase.upperBound - 1)
+    if first.has([.pronoun, .determiner]) || last.has([.person, .organisation, .unnamed, .plural]) {
+      return true
+    }
+    guard phrases.isCapitalised(phrase.lowerBound) else {
+      return phrase.contains { phrases.isCapitalised($0) }
+    }
+    return !first.has([.passive, .past, .participle, .preposition, .adverb]) || phrase.count > 1
+  }
+
   /// The first noun phrase of a sentence that no preposition leads.
   func firstPhrase(from lower: Int, to upper: Int) -> Range<Int>? {
     var index = lower
@@ -286,7 +299,11 @@ struct CueFinder {
         index += 1
         continue
       }
-      if let phrase = phrases.phrase(startingAt: index, to: upper) { return phrase }
+      if let phrase = phrases.phrase(startingAt: index, to: upper) {
+        if canSpeak(phrase) { return phrase }
+        index = phrase.upperBound
+        continue
+      }
       index += 1
     }
     return nil

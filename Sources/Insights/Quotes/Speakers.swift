@@ -104,7 +104,17 @@ struct SpeakerResolver {
         kind: .person, person: found.person, certainty: found.isSure ? .sure : .likely, range: range
       )
     }
-    return Speaker(kind: kind(of: words, in: text), certainty: .sure, range: range)
+    return Speaker(
+      kind: kind(of: words, in: text), certainty: isOpen(words, in: text) ? .likely : .sure,
+      range: range)
+  }
+
+  /// “the prosecutor”: one certain person, whom no name of the text could be found for.
+  private func isOpen(_ words: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let first = stretch.words[words.lowerBound]
+    guard first.hash == SpeakerResolver.the else { return false }
+    let last = tags(of: stretch.words[headEnd(words) - 1], in: text)
+    return last.contains(.person) && !last.contains(.plural) && !last.contains(.organisation)
   }
 
   /// The first mention at or behind an offset, as an index.
@@ -199,7 +209,7 @@ struct SpeakerResolver {
     guard index < mentions.count, mentions[index].kind == .name else { return nil }
     let start = mentions[index].range.start
     let isNear = stretch.word(at: start) <= comma + 4
-    return isNear && (verb.start <= range.start || start < verb.start)
+    return isNear && (verb.start < range.end || start < verb.start)
       ? mentions[index].person : nil
   }
 
@@ -223,6 +233,7 @@ struct SpeakerResolver {
 
   private static let a = WordHash("a")
   private static let an = WordHash("an")
+  private static let the = WordHash("the")
 
   /// What speaks where no person of the text is meant.
   private func kind(of words: Range<Int>, in text: Span<UInt8>) -> Speaker.Kind {

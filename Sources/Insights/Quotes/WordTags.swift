@@ -38,6 +38,9 @@ struct WordTags: OptionSet, Sendable {
   /// Unknown and small, it ends in -ed: likely a verb in the past.
   static let past = bit(29)
 
+  /// It quotes, but yields to a verb of speech earlier in the sentence.
+  static let loose = bit(30)
+
   static let verb: WordTags = [.finite, .participle, .base, .passive]
   /// What never stands inside a noun phrase.
   static let outside: WordTags = [
@@ -48,7 +51,8 @@ struct WordTags: OptionSet, Sendable {
 
   /// The group names of `words/quotes.words`.
   static let names: [String: WordTags] = [
-    "strong": .strong, "reporting": .reporting, "weak": .weak, "aux": .aux, "be": .be,
+    "strong": .strong, "reporting": .reporting, "weak": .weak, "loose": .loose, "aux": .aux,
+    "be": .be,
     "adverb": .adverb, "pronoun": .pronoun, "person-pronoun": .personPronoun,
     "determiner": .determiner, "possessive": .possessive, "preposition": .preposition,
     "linking": .linking, "conjunction": .conjunction, "subordinator": .subordinator,
