@@ -17,6 +17,8 @@ public struct Document: Sendable {
   public let publishedLines: [TextRange]
   public let nature: Nature
   public let language: Language
+  /// A heading stands in the article, or in the sample of a longer text.
+  public let hasHeadings: Bool
   /// All blocks of an article, or those of the sample of a longer text.
   private let known: [Block]
 
@@ -26,6 +28,7 @@ public struct Document: Sendable {
     let reading = text.withBytes { Reading(of: $0, isWhole: isArticle) }
     (profile, nature, language) = (reading.profile, reading.nature, reading.language)
     known = reading.blocks
+    hasHeadings = known.contains { $0.kind == .heading }
     head = Array(reading.blocks.prefix(reading.headCount))
     (authors, credits) = (reading.authors, reading.credits)
     publishedLines = reading.publishedLines

@@ -77,7 +77,7 @@ extension Reader {
 
   /// Headings and the headline; in an article without headings, the beginning of every paragraph.
   private mutating func addToContents(_ block: Block, _ walk: inout Sweep) {
-    let hasHeadings = !document.isArticle || document.head.contains { $0.kind == .heading }
+    let hasHeadings = !document.isArticle || document.hasHeadings
     let isHead = block.kind == .heading || block.kind == .headline
     guard isHead || !hasHeadings && block.kind.isParagraph else { return }
     if hasHeadings || block.kind.isParagraph { walk.counted += 1 }

@@ -137,7 +137,7 @@ extension TimelineEntry {
 private func readingMinutes(_ document: Document) -> Int {
   var count = 0
   document.text.withBytes { bytes in
-    for block in document.head where block.kind != .furniture {
+    for block in document.blocks(in: document.text.range) where block.kind != .furniture {
       var isInWord = false
       for offset in block.range.start..<min(block.range.end, bytes.count) {
         let isWord = bytes[offset] > 0x20
