@@ -36,6 +36,12 @@ enum DateCheck: String, Sendable, CaseIterable {
   case anchored
   /// “March” is the month: no “for” or “of” behind it makes it people on their way.
   case noMarch = "no-march"
+  /// on, by, until, since, before or after stands before the match.
+  case on
+  /// A digit stands in the match, as in “the 15th”.
+  case digit
+  /// A word for an hour ends the match, and nothing that it counts follows.
+  case oclock
   /// The hour is 1…12.
   case hour12 = "hour-12"
   /// in, during, since, until or by stands before the match.
@@ -85,6 +91,9 @@ extension DateMatcher {
     case .notTitle: return !(isIn(.titleBehind, at) && words[at].isCapitalised)
     case .anchored: return isIn(.anchored, at)
     case .noMarch: return fact.month != 3 || !isIn(.marchOf, at)
+    case .on: return isIn(.dayPlace, start - 1)
+    case .digit: return (start..<at).contains { words[$0].kind == .number }
+    case .oclock: return isIn(.beforeClock, start - 1) && endsPhrase(at)
     case .within: return isIn(.within, start - 1)
     case .vague: return isIn(.vague, start - 1)
     case .bareTime: return isIn(.beforeClock, start - 1)

@@ -92,6 +92,21 @@ extension NumberReader {
     return at + 5
   }
 
+  /// 9/11, 22/04: month first, unless only the other way gives a month.
+  func slashedDay(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
+    guard let one = digits(text, at), gluedMark(at + 1, "/"), let two = digitsGlued(text, at + 2),
+      one.count <= 2, two.count <= 2, !gluedMark(at + 3, "/")
+    else { return nil }
+    let isDayFirst = one.value > 12
+    let (month, day) = isDayFirst ? (two.value, one.value) : (one.value, two.value)
+    guard (1...12).contains(month),
+      (1...CalendarDate.daysIn(month: month, year: 2000)).contains(day)
+    else { return nil }
+    fact.set(.month, month)
+    fact.set(.day, day)
+    return at + 3
+  }
+
   private func gluedHyphen(_ at: Int) -> Bool {
     at < end && isHyphen(words[at]) && !words[at].hasSpaceBefore
   }

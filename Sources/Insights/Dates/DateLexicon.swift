@@ -20,6 +20,7 @@ enum DateList: UInt8, CaseIterable, Sendable {
   case rangeLink
   case beforeTo
   case between
+  case dayPlace
   // Single words.
   case of, that, `for`, and, a, half, the, or, to, been, had, st, nd, rd, th, `in`, on
 }

@@ -192,7 +192,7 @@ extension DateProgram {
     case .day, .ordinalDay, .nth: return digits + ordinalWords
     case .shortYear: return apostrophes
     case .decade: return digits + apostrophes
-    case .year, .digits, .isoDate, .slashed, .clock, .military: return digits
+    case .year, .digits, .isoDate, .slashed, .slashedDay, .clock, .military: return digits
     }
   }
 
@@ -204,7 +204,7 @@ extension DateProgram {
     case .day, .ordinalDay, .nth: return ["st", "nd", "rd", "th"]
     case .decade: return ["s", "'s"]
     case .isoDate: return hyphens
-    case .slashed: return hyphens + ["/"]
+    case .slashed, .slashedDay: return hyphens + ["/"]
     case .clock: return [":", "am", "pm", "a.m", "p.m", "a.m.", "p.m."]
     case .year, .spelledYear, .shortYear, .digits, .hour, .minute, .military: return []
     }

@@ -21,6 +21,7 @@ enum DateNumber: String, Sendable, CaseIterable {
   case shortYear = "short-year"
   case isoDate = "iso-date"
   case slashed = "slashed-date"
+  case slashedDay = "slashed-day"
   case clock, military
 }
 

@@ -3,6 +3,8 @@ internal import Prose
 /// Dates of the calendar: completed by publication, tense and the dates around where they are not full.
 extension TimeResolver {
   func calendar(_ fact: TimeFact) -> TimeExpression {
+    if fact.unit == .week, fact.ordinal > 0 { return weekOfMonth(fact) }
+    if fact.day > 0, fact.month == 0, fact.year == 0, fact.unit == nil { return dayOnly(fact) }
     if fact.decade != 0 {
       return made(.date, TimeValue(.decade, year: Int(fact.decade), 0), .words)
     }
@@ -12,6 +14,7 @@ extension TimeResolver {
     if fact.year != 0 { return withYear(fact, Int(fact.year), .words) }
     if let unit = fact.unit, fact.direction != nil {
       if unit == .week { return weekdayOfWeek(fact) }
+      if unit == .month { return dayOfMonth(fact) }
       let base = fact.direction == .that ? self.base : published
       guard let base else { return withYear(fact, 0, .open) }
       return withYear(fact, Int(base.year) + step(fact.direction), .published, from: base)
@@ -53,6 +56,9 @@ extension TimeResolver {
     if fact.season > 0 { return TimeValue(.season, year: year, Int(fact.season)) }
     if fact.quarter > 0 { return TimeValue(.quarter, year: year, Int(fact.quarter)) }
     if fact.half > 0 { return TimeValue(.half, year: year, Int(fact.half)) }
+    if fact.month == 2, fact.day == 29, year > 0, !CalendarDate.isLeap(year) {
+      return TimeValue(CalendarDate(year: year / 4 * 4, month: 2, day: 29))
+    }
     if year < 0 {
       return TimeValue(.beforeChrist, year: -year, Int(fact.month), Int(fact.day))
     }

@@ -61,6 +61,11 @@ struct TimeResolver {
     case .shifted: return shifted(fact)
     case .duration:
       let unit = fact.unit ?? .year
+      if unit == .hour, fact.ordinal > 0, fact.ordinal < 60, fact.amount > 0 {
+        var value = TimeValue(Int(fact.amount), .hour)
+        value.a = fact.ordinal
+        return made(.duration, value, .words)
+      }
       return made(.duration, TimeValue(Int(fact.amount), unit, tenths: Int(fact.tenths)), .words)
     case .set: return set(fact)
     case .reference:
@@ -91,6 +96,7 @@ struct TimeResolver {
       }
       if fact.part == .morning, fact.hour == 13 { time.hour = 1 }
       (time.minute, time.second, time.zone) = (fact.minute, fact.second, fact.zone)
+      if fact.form == .time, fact.shift == .before { time.goBack() }
       time.part = nil
     }
     guard !time.isEmpty else { return }
@@ -103,6 +109,11 @@ struct TimeResolver {
 
   private func set(_ fact: TimeFact) -> TimeExpression {
     var value = TimeValue(max(1, Int(fact.amount)), fact.unit ?? .day)
+    if fact.unit == nil, fact.part != nil, fact.weekday == 0, fact.amount == 0 {
+      value = TimeValue(.day, year: 0, 0, 255)
+      value.time.part = fact.part
+      return made(.set, value, .words)
+    }
     if fact.weekday > 0 {
       value = TimeValue(.week, year: 0, 0, Int(fact.weekday))
     } else if fact.month > 0 {

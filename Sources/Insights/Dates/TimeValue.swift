@@ -92,6 +92,8 @@ public struct TimeValue: Hashable, Sendable {
     switch unit {
     case .second, nil: return "PT" + number + fraction + "S"
     case .minute: return "PT" + number + (tenths == 5 ? "M30S" : fraction + "M")
+    case .hour where a > 0: return "PT\(number)H\(a)M"
+    case .hour where amount == 0 && tenths == 5: return "PT30M"
     case .hour: return "PT" + number + (tenths == 5 ? "H30M" : fraction + "H")
     case .day, .night, .weekend: return "P" + number + fraction + "D"
     case .week: return "P" + number + fraction + "W"
@@ -121,6 +123,12 @@ public struct TimeOfDay: Hashable, Sendable {
   public init() {}
 
   public var isEmpty: Bool { hour == 0 && part == nil }
+
+  /// Takes the minutes from the hour: “a quarter to nine”.
+  mutating func goBack() {
+    guard hour > 1, minute > 1 else { return }
+    (hour, minute) = (hour - 1, 62 - minute)
+  }
 
   public var description: String {
     if hour > 0 {

@@ -1,0 +1,64 @@
+internal import Prose
+
+/// Days and weeks by their number in a month: “the 15th”, “the first Monday of next month”, “the last week of July”.
+extension TimeResolver {
+  /// “on the 15th”: of this month, or the last or next one by the tense.
+  func dayOnly(_ fact: TimeFact) -> TimeExpression {
+    guard let base = isHistory ? around ?? published : published ?? around, base.month > 0 else {
+      return made(.date, TimeValue(.day, year: 0, 0, Int(fact.day)), .open)
+    }
+    let day = Int(fact.day)
+    var month = base.day > 0 ? base.adding(days: 1 - Int(base.day)) : base
+    if !isHistory, base.day > 0 {
+      if fact.tense == .past, day > Int(base.day) { month = month.adding(months: -1) }
+      if fact.tense == .future, day < Int(base.day) { month = month.adding(months: 1) }
+    }
+    return inMonth(fact, month, isHistory ? .around : .published, base)
+  }
+
+  /// “the 2nd of next month”, “the first Monday of the month”.
+  func dayOfMonth(_ fact: TimeFact) -> TimeExpression {
+    let fromText = fact.direction == .that
+    guard let base = fromText ? base : published, base.month > 0 else {
+      return made(.date, TimeValue(.day, year: 0, 0, Int(fact.day)), .open)
+    }
+    let first = base.adding(months: step(fact.direction))
+    return inMonth(fact, first, fromText ? .around : .published, base)
+  }
+
+  private func inMonth(
+    _ fact: TimeFact, _ month: CalendarDate, _ cause: TimeCause.Kind, _ anchor: CalendarDate
+  ) -> TimeExpression {
+    let (year, number) = (Int(month.year), Int(month.month))
+    if fact.weekday > 0 {
+      let n = fact.ordinal == 255 ? -1 : Int(fact.ordinal)
+      return day(nth(n, Int(fact.weekday), number, year), cause, fact, anchor)
+    }
+    let last = CalendarDate.daysIn(month: number, year: year)
+    return day(
+      CalendarDate(year: year, month: number, day: min(Int(fact.day), last)), cause, fact, anchor)
+  }
+
+  /// “the last week of July”, “the first week of 2015”.
+  func weekOfMonth(_ fact: TimeFact) -> TimeExpression {
+    var whole = fact
+    (whole.unit, whole.ordinal) = (nil, 0)
+    var expression = calendar(whole)
+    guard let span = expression.span, let from = span.from, let to = span.to, from.year > 0 else {
+      return expression
+    }
+    let first = CalendarDate(year: Int(from.year), month: Int(max(1, from.month)), day: 1)
+    let month = to.month > 0 ? Int(to.month) : 12
+    let last = CalendarDate(
+      year: Int(to.year), month: month,
+      day: CalendarDate.daysIn(month: month, year: Int(to.year)))
+    // A week belongs to the month that holds its Thursday.
+    if fact.ordinal == 255 {
+      expression.payload = .week(of: last.adding(days: -((last.weekday + 3) % 7)))
+    } else {
+      let thursday = first.adding(days: (11 - first.weekday) % 7)
+      expression.payload = .week(of: thursday.adding(days: 7 * (Int(fact.ordinal) - 1)))
+    }
+    return expression
+  }
+}
