@@ -237,16 +237,22 @@ extension CueFinder {
     return Cue(rule: .before, verb: verb, subject: subject)
   }
 
-  /// “Orla Finch: “…””: nothing but a name between the sentence's beginning and the colon.
+  /// “Orla Finch: “…””: nothing but a name from the sentence's beginning or a dash to the colon.
   private func nameAndColon(before quote: Int) -> Cue? {
     let colon = quote - 1
-    guard colon > frame.lowerBound, colon - frame.lowerBound < 8, !phrases.isQuote(colon),
-      phrases.word(colon).isMark(":"), phrases.isCapitalised(colon - 1),
+    guard colon > frame.lowerBound, !phrases.isQuote(colon), phrases.word(colon).isMark(":"),
+      phrases.isCapitalised(colon - 1),
       let subject = phrases.phrase(endingAt: colon - 1, from: frame.lowerBound),
-      subject.lowerBound == frame.lowerBound,
+      subject.lowerBound == frame.lowerBound && subject.count < 8
+        || subject.lowerBound > frame.lowerBound && isSpacedDash(subject.lowerBound - 1),
       !subject.contains(where: { isCueVerb($0) })
     else { return nil }
     return Cue(rule: .before, verb: colon, subject: subject)
+  }
+
+  private func isSpacedDash(_ item: Int) -> Bool {
+    !phrases.isQuote(item) && isDash(item) && phrases.word(item).hasSpaceBefore
+      && phrases.word(item + 1).hasSpaceBefore
   }
 
   /// The first cue verb anywhere behind a quotation.

@@ -135,7 +135,9 @@ struct PassageMaker {
     var index = comma + 1
     while index + 1 < min(comma + 26, stretch.words.count) {
       let word = stretch.words[index]
-      if word.kind == .quote || word.isMark(".") { return false }
+      let before = stretch.words[index - 1]
+      let isShort = before.isCapitalised && before.length <= 4
+      if word.kind == .quote || word.isMark(".") && !isShort { return false }
       if word.isMark(",") {
         let tags = Insights.tags(of: stretch.words[index + 1], in: text)
         if tags.contains(.finite), tags.contains(.strong) { return true }

@@ -1,129 +1,6 @@
 internal import Prose
 
-/// What introduces a quotation: the verb (or “according to”) and the noun phrase that speaks, as items.
-struct Cue {
-  enum Rule: UInt8, Sendable {
-    /// “…,” said Ms. Lee
-    case inverted
-    /// “…,” Ms. Lee said
-    case behind
-    /// Ms. Lee said: “…”
-    case before
-    /// Ms. Lee called it “…”
-    case weakVerb
-    case accordingTo
-    /// “…” — Ms. Lee
-    case dash
-    /// The subject of a sentence without any cue verb.
-    case subject
-    /// Another quotation of the same sentence.
-    case sameSentence
-    /// The sentence before it in its paragraph ended a quotation of the same speaker.
-    case continued
-    /// The paragraph before it left its quotation open.
-    case openParagraph
-    /// The sentence before tells who speaks: by reported speech or a colon.
-    case introduced
-    /// The last sentence's subject.
-    case lastSubject
-    /// The speaker of the quotation in the paragraph before.
-    case lastSpeaker
-    /// The paragraph before ended with its quotation's cue, and this one begins with marks.
-    case nextParagraph
-    /// NAME: at the paragraph's beginning.
-    case label
-    /// Reported speech.
-    case reported
-  }
-
-  var rule: Rule
-  var verb: Int
-  var subject: Range<Int>
-}
-
-/// Finds cues in one of the writer's sentences.
-struct CueFinder {
-  let phrases: Phrases
-  var frame: Range<Int> { phrases.frame }
-
-  static let according = WordHash("according")
-  static let to = WordHash("to")
-  static let by = WordHash("by")
-  static let and = WordHash("and")
-
-  func isFinite(_ item: Int) -> Bool {
-    !phrases.isQuote(item) && phrases.tags(item).contains(.finite)
-  }
-
-  /// A cue verb in a form that has a subject: said, is saying, to say, adding.
-  func isCueVerb(_ item: Int, _ kinds: WordTags = [.strong, .weak]) -> Bool {
-    guard !phrases.isQuote(item), phrases.word(item).kind == .letters else { return false }
-    let tags = phrases.tags(item)
-    guard tags.has(kinds), tags.has(.verb) else { return false }
-    if item > frame.lowerBound, phrases.word(item).isCapitalised, !isHeadline { return false }
-    if tags.contains(.finite) { return !isNoun(item) }
-    if tags.contains(.participle) { return !isNoun(item) }
-    if tags.contains(.passive) { return hasAuxBefore(item, not: .be) }
-    return hasAuxBefore(item, not: []) || isAfterTo(item) || isPluralSubjectBefore(item)
-  }
-
-  private func isAfterTo(_ item: Int) -> Bool {
-    item > frame.lowerBound && !phrases.isQuote(item - 1)
-      && phrases.word(item - 1).hash == CueFinder.to
-  }
-
-  /// “They call for”, “critics say”.
-  private func isPluralSubjectBefore(_ item: Int) -> Bool {
-    guard item > frame.lowerBound, !phrases.isQuote(item - 1) else { return false }
-    let tags = phrases.tags(item - 1)
-    if tags.contains(.pronoun) || tags.contains(.plural) || tags.contains(.relative) { return true }
-    if tags.contains(.adverb) { return isPluralSubjectBefore(item - 1) }
-    return false
-  }
-
-  private func hasAuxBefore(_ item: Int, not: WordTags) -> Bool {
-    var index = item - 1
-    while index >= frame.lowerBound, !phrases.isQuote(index), phrases.tags(index).contains(.adverb)
-    {
-      index -= 1
-    }
-    guard index >= frame.lowerBound, !phrases.isQuote(index) else { return false }
-    if phrases.word(index).kind == .possessive { return true }
-    return phrases.tags(index).contains(.aux) && !phrases.tags(index).has(not)
-  }
-
-  /// “the report”, “his claims”: a form of a verb that is a noun here.
-  private func isNoun(_ item: Int) -> Bool {
-    guard item > frame.lowerBound, !phrases.isQuote(item - 1) else { return false }
-    let before = phrases.word(item - 1)
-    if phrases.tags(item - 1).contains(.determiner), before.kind == .letters,
-      !phrases.tags(item - 1).contains(.pronoun)
-    {
-      return !phrases.tags(item - 1).contains(.adverb)
-    }
-    if before.kind == .possessive {
-      return !phrases.tags(item).contains(.participle) && !isPast(item)
-    }
-    if phrases.tags(item - 1).contains(.preposition), !phrases.tags(item).contains(.participle) {
-      return true
-    }
-    return phrases.word(item).isCapitalised && item > frame.lowerBound
-      && phrases.isCapitalised(item - 1) && item + 1 < frame.upperBound
-      && phrases.isCapitalised(item + 1) && !isHeadline
-  }
-
-  private func isPast(_ item: Int) -> Bool { phrases.tags(item).contains(.strong) }
-
-  private var isHeadline: Bool {
-    var capitals = 0
-    var letters = 0
-    for item in frame where !phrases.isQuote(item) && phrases.word(item).kind == .letters {
-      letters += 1
-      if phrases.isCapitalised(item) { capitals += 1 }
-    }
-    return letters > 3 && capitals * 3 > letters * 2
-  }
-
+extension CueFinder {
   /// The subject of a cue verb, looking left down to an item.
   func subject(of verb: Int, from lower: Int, depth: Int = 0) -> Range<Int>? {
     guard depth < 4 else { return nil }
@@ -148,7 +25,9 @@ struct CueFinder {
       return speakingSubject(before: index, lower, depth)
         ?? mainSubject(before: index, lower, depth)
     }
-    if let phrase = phrases.phrase(endingAt: index, from: lower), !isObject(phrase, verb) {
+    if let phrase = phrases.phrase(endingAt: index, from: lower), !isObject(phrase, verb),
+      !isVehicle(phrase, verb)
+    {
       return coordinated(phrase, lower)
     }
     return mainSubject(before: index, lower, depth)
@@ -163,6 +42,16 @@ struct CueFinder {
     if tags.contains(.adverb) { return !tags.contains(.determiner) || item + 1 < frame.upperBound }
     return tags.contains(.calendar) && !phrases.tags(item + 1).contains(.calendar)
       && item > frame.lowerBound && !phrases.tags(item - 1).contains(.preposition)
+  }
+
+  /// “She released a statement saying”: what carries the words, not who says them.
+  private func isVehicle(_ phrase: Range<Int>, _ verb: Int) -> Bool {
+    let tags = phrases.tags(verb)
+    guard tags.contains(.participle), !tags.contains(.finite), verb == phrase.upperBound else {
+      return false
+    }
+    return phrases.tags(phrase.upperBound - 1).contains(.venue)
+      && phrase.lowerBound > frame.lowerBound
   }
 
   /// A phrase behind a preposition is no subject, unless a participle speaks of it.
