@@ -95,4 +95,22 @@ import Testing
     while reader.isSearching { reader.advance(bytes: 1 << 16) }
     #expect(reader.message == "1 of 10000")
   }
+
+  @Test func matchesInHiddenClutterArePassedOver() {
+    let text = """
+      Old Bakery Opens Again in Tarn
+
+      The bakery of Tarn opened its doors on Monday, and the queue went round the corner of the square.
+
+      Advertisement
+
+      “We baked all night,” said Pia Holt, who runs the place with her brother and two cousins.
+
+      """
+    var reader = reader(of: text)
+    reader.type("/ advertisement")
+    #expect(reader.message == "Found only in the clutter of the page; x shows it")
+    reader.type("Esc x / advertisement")
+    #expect(reader.message == "1 of 1")
+  }
 }

@@ -98,8 +98,9 @@ extension Reader {
 
   /// Puts the current sentence on a range and brings it into view.
   mutating func go(to range: TextRange) {
-    placed = article.sentence(atOrAfter: range.start).map {
-      $0.start < range.end ? $0 : range
+    // What lies in hidden clutter has no sentence to rest on.
+    placed = article.sentence(atOrAfter: range.start).flatMap {
+      $0.start < range.end ? $0 : nil
     }
     bringIntoView(range)
   }

@@ -16,6 +16,12 @@ struct TextSearch: Sendable {
   var isStopped = false
   /// What the last step looked for has not been told yet.
   var isSeeking = false
+  var isForward = true
+  /// The first of the matches passed over since the last key because they lie in hidden clutter, and how many.
+  var passedOver: TextRange?
+  var passes = 0
+  /// On the way to the match the end of the text was passed.
+  var hasWrapped = false
   /// The count as it was told, to be told anew while matches are still counted.
   var told: String?
 
@@ -25,6 +31,13 @@ struct TextSearch: Sendable {
     engine?.stop()
     isStopped = true
     isSeeking = false
+  }
+
+  /// Begins a step from an offset.
+  mutating func find(forward: Bool, from offset: Int) {
+    (isForward, isSeeking, isStopped) = (forward, true, false)
+    (passedOver, passes, hasWrapped) = (nil, 0, false)
+    engine?.find(forward ? .forward : .backward, from: offset)
   }
 
   mutating func forgetMatches() { (engine, current, isSeeking) = (nil, nil, false) }
@@ -48,10 +61,10 @@ extension Reader {
       return moveEntryMatch(from: (list(focus).chosen ?? 0), by: 1, includingThis: true)
     }
     do {
-      var engine = try Search(query, in: document.text)
-      engine.find(.forward, from: prompt.origin.placed?.start ?? prompt.origin.top.offset)
+      let engine = try Search(query, in: document.text)
       begun.engine = engine
-      begun.isSeeking = true
+      begun.find(
+        forward: true, from: prompt.origin.placed?.start ?? prompt.origin.top.offset)
       search = begun
       advanceSearch(bytes: atOnce)
     } catch {
@@ -90,23 +103,50 @@ extension Reader {
       if hasWrapped, running.isAcrossFiles, prompt == nil, files.count > 1, running.filesLeft > 1 {
         return nextSearchedFile()
       }
+      if isHidden(match) { return passOver(match, hasWrapped: hasWrapped) }
       search?.isSeeking = prompt != nil
       search?.current = match
       search?.filesLeft = files.count
       if prompt == nil || passages.isEmpty { passages = [] }
       go(to: match)
-      message = matchCount(match, engine, hasWrapped: hasWrapped)
+      search?.hasWrapped = hasWrapped || running.hasWrapped
+      message = matchCount(match, engine)
       search?.told = message
     }
     return []
   }
 
+  /// True for what lies in clutter that does not show.
+  private mutating func isHidden(_ range: TextRange) -> Bool {
+    guard !article.showsClutter, let piece = article.piece(atOrAfter: range.start) else {
+      return !article.showsClutter
+    }
+    return piece.range.start >= range.end
+  }
+
+  /// Goes on behind a match in hidden clutter; when there is nothing else, says so.
+  private mutating func passOver(_ match: TextRange, hasWrapped: Bool) -> [Effect] {
+    guard var running = search, match != running.passedOver, running.passes < 200 else {
+      search?.isSeeking = false
+      message = "Found only in the clutter of the page; x shows it"
+      return []
+    }
+    search = nil
+    running.passedOver = running.passedOver ?? match
+    running.passes += 1
+    running.hasWrapped = running.hasWrapped || hasWrapped
+    running.engine?.find(
+      running.isForward ? .forward : .backward, from: running.isForward ? match.end : match.start)
+    search = running
+    return advanceSearch(bytes: atOnce)
+  }
+
   /// While matches are still counted, the count that stands in the last line goes along.
   private mutating func recount() {
     guard let told = search?.told, told == message, let engine = search?.engine,
-      case .found(let match, let hasWrapped) = engine.outcome
+      case .found(let match, _) = engine.outcome
     else { return }
-    message = matchCount(match, engine, hasWrapped: hasWrapped)
+    message = matchCount(match, engine)
     search?.told = message
   }
 
@@ -119,21 +159,26 @@ extension Reader {
   /// Goes on with a search over files in the file that was opened for it.
   mutating func continueSearch() -> [Effect] {
     guard var running = search, running.pane == .article,
-      var engine = try? Search(running.query, in: document.text)
+      let engine = try? Search(running.query, in: document.text)
     else { return [] }
-    let isAsked = running.isAcrossFiles && running.filesLeft > 0
-    if isAsked { engine.find(.forward, from: 0) }
     running.engine = engine
-    running.isSeeking = isAsked
+    running.isSeeking = false
+    if running.isAcrossFiles, running.filesLeft > 0 { running.find(forward: true, from: 0) }
     search = running
     return advanceSearch(bytes: atOnce)
   }
 
   /// `3 of 17`, and a word when the search went round the end.
-  private func matchCount(_ match: TextRange, _ engine: Search, hasWrapped: Bool) -> String {
-    let total = "\(engine.count)" + (engine.isComplete ? "" : " so far")
-    var words = engine.ordinal(of: match).map { "\($0) of \(total)" } ?? "one of \(total)"
-    if hasWrapped { words += ", round the end of the text" }
+  private mutating func matchCount(_ match: TextRange, _ engine: Search) -> String {
+    var total = "\(engine.count)" + (engine.isComplete ? "" : " so far")
+    var ordinal = engine.ordinal(of: match)
+    if document.isArticle, engine.isComplete {
+      // In an article those in hidden clutter are left out of the count.
+      let shown = engine.matches(in: document.text.range).filter { !isHidden($0) }
+      (total, ordinal) = ("\(shown.count)", shown.firstIndex(of: match).map { $0 + 1 })
+    }
+    var words = ordinal.map { "\($0) of \(total)" } ?? "one of \(total)"
+    if search?.hasWrapped == true { words += ", round the end of the text" }
     return words
   }
 
@@ -174,11 +219,8 @@ extension Reader {
     focus(on: .article)
     for _ in 0..<min(abs(steps), 1000) where effects.isEmpty {
       let from = search?.current ?? current ?? view
-      search?.isStopped = false
-      search?.isSeeking = true
       search?.filesLeft = files.count
-      search?.engine?.find(
-        steps > 0 ? .forward : .backward, from: steps > 0 ? from.end : from.start)
+      search?.find(forward: steps > 0, from: steps > 0 ? from.end : from.start)
       effects = advanceSearch(bytes: atOnce)
     }
     return effects
