@@ -26,13 +26,13 @@ struct Pattern {
 
   /// Reads a pattern; classes are those defined before it.
   init(_ text: String, _ classes: [String: Set<WordHash>]) throws(Failure) {
-    for part in text.split(separator: " ") {
-      var part = String(part)
+    for bytes in text.utf8.split(separator: 0x20) {
+      var part = String(decoding: bytes, as: UTF8.self)
       if part == "..." {
         if elements.isEmpty, !isInner { isInner = true } else { elements.append((.rest, false)) }
         continue
       }
-      let isOptional = part.count > 1 && part.hasSuffix("?")
+      let isOptional = part.utf8.count > 1 && part.utf8.last == 0x3F
       if isOptional { part.removeLast() }
       for element in try Pattern.elements(part, classes) { elements.append((element, isOptional)) }
     }
@@ -77,7 +77,8 @@ struct Pattern {
   private static func elements(_ part: String, _ classes: [String: Set<WordHash>])
     throws(Failure) -> [Element]
   {
-    if part.hasPrefix("<"), part.hasSuffix(">"), !part.contains("|"), part.count > 2 {
+    let hasChoices = part.utf8.contains(0x7C)
+    if part.utf8.first == 0x3C, part.utf8.last == 0x3E, !hasChoices, part.utf8.count > 2 {
       let name = String(part.dropFirst().dropLast())
       switch name {
       case "number": return [.number]
@@ -90,11 +91,11 @@ struct Pattern {
         return [.word(words)]
       }
     }
-    let choices = part.split(separator: "|").map(String.init)
+    let choices = part.utf8.split(separator: 0x7C).map { String(decoding: $0, as: UTF8.self) }
     guard choices.count > 1 else { return Pattern.elements(of: part) }
     var words: Set<WordHash> = []
     for choice in choices {
-      guard choice.hasPrefix("<") else {
+      guard choice.utf8.first == 0x3C else {
         words.insert(WordHash(choice))
         continue
       }

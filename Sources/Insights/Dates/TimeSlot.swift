@@ -7,28 +7,29 @@ enum TimeSlot: String, Sendable, CaseIterable {
   /// The number that a value's name stands for in this slot: itself, or the case of that name.
   func number(_ name: String) -> Int? {
     if let number = Int(name) { return number }
-    switch self {
-    case .unit: return raw(TimeFact.Unit.self, name)
-    case .direction: return raw(TimeFact.Direction.self, name)
-    case .shift: return raw(TimeFact.Shift.self, name)
-    case .part: return raw(TimeFact.Part.self, name)
-    case .reference: return raw(TimeFact.Reference.self, name)
-    case .signal: return raw(TimeFact.Signal.self, name)
-    case .form: return TimeFact.Form.allCases.first { "\($0)" == name }.map { Int($0.rawValue) + 1 }
-    case .tense: return ["past": 1, "present": 2, "future": 3][name]
-    case .modifier:
-      return TimeExpression.Modifier.allCases.firstIndex { "\($0)" == name }.map { $0 + 1 }
-    case .holiday: return holidays.firstIndex { $0.name == name }.map { $0 + 1 }
-    case .year, .month, .day, .weekday, .season, .quarter, .half, .decade, .century, .era, .amount,
-      .tenths, .offset, .ordinal, .hour, .minute, .second, .zone:
-      return nil
-    }
+    return slotNames[self]?[name]
   }
+}
 
-  private func raw<Value: CaseIterable & RawRepresentable>(_: Value.Type, _ name: String) -> Int?
-  where Value.RawValue == UInt8 {
-    Value.allCases.first { "\($0)" == name }.map { Int($0.rawValue) }
-  }
+/// The numbers of the names of each slot that has them; made once, since naming the cases of an enumeration is slow.
+private let slotNames: [TimeSlot: [String: Int]] = [
+  .unit: numbers(TimeFact.Unit.self), .direction: numbers(TimeFact.Direction.self),
+  .shift: numbers(TimeFact.Shift.self), .part: numbers(TimeFact.Part.self),
+  .reference: numbers(TimeFact.Reference.self), .signal: numbers(TimeFact.Signal.self),
+  .form: numbers(TimeFact.Form.self).mapValues { $0 + 1 },
+  .tense: ["past": 1, "present": 2, "future": 3],
+  .modifier: places(TimeExpression.Modifier.allCases.map { "\($0)" }),
+  .holiday: places(holidays.map(\.name)),
+]
+
+private func numbers<Value: CaseIterable & RawRepresentable>(_: Value.Type) -> [String: Int]
+where Value.RawValue == UInt8 {
+  Dictionary(Value.allCases.map { ("\($0)", Int($0.rawValue)) }) { first, _ in first }
+}
+
+/// Names numbered from 1.
+private func places(_ names: [String]) -> [String: Int] {
+  Dictionary(names.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
 }
 
 extension TimeFact {
