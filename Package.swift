@@ -67,7 +67,9 @@ let package = Package(
     tests("InsightsTests", ["Insights", "Documents", "Prose", "Assets"]),
     tests("KeepingTests", ["Keeping", "Prose"]),
     tests("ProseTests", ["Prose"]),
-    tests("ReadingTests", ["Reading", "Insights", "Documents", "Prose", "Screens", "Assets"]),
+    tests(
+      "ReadingTests",
+      ["Citations", "Reading", "Insights", "Documents", "Prose", "Screens", "Assets"]),
     tests("RecordsTests", ["Records", "Insights", "Documents", "Prose"]),
     tests("ScreensTests", ["Screens", "Prose"]),
     tests(

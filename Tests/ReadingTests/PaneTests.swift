@@ -94,6 +94,9 @@ import Testing
     reader.type("Enter")
     #expect(reader.overlay == nil)
     #expect(reader.sentence.hasPrefix("The line was closed"))
+    reader.type("Alt-4 4G")
+    #expect(reader.marked == ["“If it is dearer than the bus, nobody will come,”"])
+    reader.type("Alt-2 3G i")
     for keys in ["Alt-3 i", "Esc Alt-4 i", "Esc Alt-1 g i"] {
       reader.type(keys)
       #expect(reader.overlay != nil)

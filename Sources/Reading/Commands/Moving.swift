@@ -77,7 +77,9 @@ extension Reader {
     placed = article.sentence(before: document.text.count)
   }
 
-  mutating func paragraph(_ number: Int) {
+  /// To a paragraph by its number, in a pane to an entry.
+  mutating func go(toNumber number: Int) {
+    if focus != .article { return choose(by: number - 1 - (list(focus).chosen ?? -1)) }
     jump()
     goToParagraph(max(1, number))
   }

@@ -26,7 +26,7 @@ extension Reader {
     case .halfPageDown: move(halfPages: times)
     case .halfPageUp: move(halfPages: -times)
     case .top: goToTop()
-    case .end: if let count { paragraph(count) } else { goToEnd() }
+    case .end: if let count { go(toNumber: count) } else { goToEnd() }
     case .percent: go(toPercent: count ?? 0)
     case .nextSentence: move(sentences: times)
     case .previousSentence: move(sentences: -times)

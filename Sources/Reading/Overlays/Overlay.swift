@@ -109,7 +109,11 @@ extension Reader {
     case .help where shown.kind == .help: overlay = nil
     case .contents where shown.kind == .contents: overlay = nil
     case .card where !shown.isWhole: overlay = nil
-    case _: return false
+    case .redraw, .suspend, .quitNow, .reload, .wider, .narrower, .usualWidth: return false
+    case _:
+      // Whatever else is told closes what lies over the article, and is then done.
+      overlay = nil
+      return false
     }
     return true
   }

@@ -15,7 +15,8 @@ extension Reader {
     let name = fitted(
       personName(entry) ?? "", width: nameRoom - doubt.utf8.count, surroundings.repertoire)
     line.add(name + doubt, .name, at: 1)
-    let number = "\(person.mentions.count)"
+    let count = person.mentions.count
+    let number = count < 10_000 ? "\(count)" : "\(min(count / 1000, 9999))k"
     line.add(number, .number, at: nameRoom + 5 - number.utf8.count)
     let end = nameRoom + 6
     if sparks > 0 { line.add(.spark(spark(person, sparks)), .spark, at: end) }
