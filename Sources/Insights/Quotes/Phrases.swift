@@ -153,7 +153,7 @@ struct Phrases {
       if end > start, tags(end).contains(.calendar), end + 1 == upper || !isCapitalised(end + 1) {
         break
       }
-      if isCapitalised(end) { named = true }
+      if isCapitalised(end), end > start || !tags(end).contains(.determiner) { named = true }
       if word(end).kind == .possessive { named = false }
       end += 1
     }
