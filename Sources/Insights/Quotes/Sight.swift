@@ -138,10 +138,8 @@ extension QuotationWriter {
     if phrases.isComma(index) { index -= 1 }
     guard index >= finder.frame.lowerBound, !phrases.isQuote(index) else { return false }
     if phrases.tags(index).has([.naming, .work]) { return true }
-    guard phrases.word(index).hash == asWord, index - 6 >= finder.frame.lowerBound else {
-      return false
-    }
-    return ((index - 6)..<index).contains {
+    guard phrases.word(index).hash == asWord else { return false }
+    return (max(finder.frame.lowerBound, index - 6)..<index).contains {
       !phrases.isQuote($0) && phrases.word($0).hash == knownWord
     }
   }
