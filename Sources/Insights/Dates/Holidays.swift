@@ -7,6 +7,8 @@ struct Holiday: Sendable {
 
     /// The day after Thanksgiving.
     case afterThanksgiving
+    /// The Monday after Thanksgiving.
+    case cyberMonday
     /// The Tuesday after the first Monday in November.
     case electionDay
     /// Days after Easter Sunday.
@@ -29,6 +31,7 @@ struct Holiday: Sendable {
     case .fixed(let month, let day): return CalendarDate(year: year, month: month, day: day)
     case .nth(let n, let weekday, let month): return nth(n, weekday, month, year)
     case .afterThanksgiving: return nth(4, 4, 11, year).adding(days: 1)
+    case .cyberMonday: return nth(4, 4, 11, year).adding(days: 4)
     case .electionDay: return nth(1, 1, 11, year).adding(days: 1)
     case .easter(let days): return easter(year).adding(days: days)
     case .orthodoxEaster(let days): return orthodoxEaster(year).adding(days: days)
@@ -147,6 +150,8 @@ let holidays: [Holiday] = [
   Holiday(name: "easter", rule: .easter(0), days: 1),
   Holiday(name: "easter-monday", rule: .easter(1), days: 1),
   Holiday(name: "good-friday", rule: .easter(-2), days: 1),
+  Holiday(name: "maundy-thursday", rule: .easter(-3), days: 1),
+  Holiday(name: "cyber-monday", rule: .cyberMonday, days: 1),
   Holiday(name: "palm-sunday", rule: .easter(-7), days: 1),
   Holiday(name: "ash-wednesday", rule: .easter(-46), days: 1),
   Holiday(name: "mardi-gras", rule: .easter(-47), days: 1),

@@ -8,12 +8,34 @@ extension TimeResolver {
       return made(.date, TimeValue(.day, year: 0, 0, Int(fact.day)), .open)
     }
     let day = Int(fact.day)
+    if fact.weekday > 0, let found = fitting(fact, base) {
+      return self.day(found, .published, fact, base)
+    }
     var month = base.day > 0 ? base.adding(days: 1 - Int(base.day)) : base
     if !isHistory, base.day > 0 {
       if fact.tense == .past, day > Int(base.day) { month = month.adding(months: -1) }
       if fact.tense == .future, day < Int(base.day) { month = month.adding(months: 1) }
     }
     return inMonth(fact, month, isHistory ? .around : .published, base)
+  }
+
+  /// The nearest day with this number and weekday: “Friday the 22nd”.
+  private func fitting(_ fact: TimeFact, _ base: CalendarDate) -> CalendarDate? {
+    var best: CalendarDate?
+    for offset in -14...14 {
+      let month = CalendarDate(year: Int(base.year), month: Int(base.month), day: 1)
+        .adding(months: offset)
+      guard Int(fact.day) <= CalendarDate.daysIn(month: Int(month.month), year: Int(month.year))
+      else { continue }
+      let day = month.adding(days: Int(fact.day) - 1)
+      guard day.weekday == Int(fact.weekday) else { continue }
+      let isNearer =
+        best.map {
+          abs(day.dayNumber - base.dayNumber) < abs($0.dayNumber - base.dayNumber)
+        } ?? true
+      if isNearer { best = day }
+    }
+    return best
   }
 
   /// “the 2nd of next month”, “the first Monday of the month”.

@@ -7,10 +7,15 @@ func tense(
   let words = stretch.stretch.sentences[sentence].words
   var index = word - 1
   var steps = 0
+  var isInfinitive = false
   while index >= words.lowerBound, steps < 25 {
     let here = stretch.words[index]
     if here.isMark(";") { break }
-    if let tense = tense(in: text, stretch, index, words.lowerBound) { return tense }
+    if let tense = tense(in: text, stretch, index, words.lowerBound) {
+      // “agreed to sell it in January”: the verb of the past does not date the sale.
+      return tense == .past && isInfinitive ? .present : tense
+    }
+    if stretch.info(index).isOn(.to), isVerb(stretch, index + 1) { isInfinitive = true }
     index -= 1
     steps += 1
   }
@@ -56,7 +61,8 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
     if found == .future { return isPastPerfect(stretch, index, first) ? .past : found }
     return isBeforeTo(stretch, index) ? .future : found
   }
-  guard word.length > 3, !word.isCapitalised, text[word.end - 1] == 0x64,
+  guard word.length > 3, !word.isCapitalised, !isAdjective(stretch, index, first),
+    text[word.end - 1] == 0x64,
     text[word.end - 2] == 0x65,
     !word.shape.contains(.beyondASCII)
   else { return nil }
@@ -67,6 +73,20 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
 private func isBeforeTo(_ stretch: DateStretch, _ index: Int) -> Bool {
   index + 1 < stretch.words.count && stretch.info(index + 1).isOn(.to)
     && stretch.info(index).isOn(.beforeTo)
+}
+
+/// A plain word behind “to”: an infinitive, which leaves the time open.
+private func isVerb(_ stretch: DateStretch, _ index: Int) -> Bool {
+  guard index < stretch.words.count else { return false }
+  let word = stretch.words[index]
+  return word.kind == .letters && !word.isCapitalised && stretch.info(index).lists == 0
+}
+
+/// “a still unspecified date”: a participle that stands before a noun tells no tense.
+private func isAdjective(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
+  index > first && stretch.info(index - 1).isOn(.determiner)
+    || index > first + 1 && stretch.info(index - 2).isOn(.determiner)
+      && stretch.info(index - 1).isOn(.between)
 }
 
 /// “had been due”: what was to come lies behind.
