@@ -40,7 +40,8 @@ extension Reader {
     let analysis = analysis
     switch pane {
     case .article: return []
-    case .timeline: return [analysis.timeline[entry].sentence]
+    case .timeline:
+      return [analysis.timeline[entry].sentence] + analysis.timeline[entry].also.prefix(50)
     case .people:
       return analysis.people[entry].mentions.first.map { [$0.range] }
         ?? [analysis.people[entry].name]

@@ -149,7 +149,10 @@ extension Reader {
     let analysis = analysis
     switch pane {
     case .article: return false
-    case .timeline: return analysis.timeline[entry].sentence.overlaps(view)
+    case .timeline:
+      return ([analysis.timeline[entry].sentence] + analysis.timeline[entry].also).contains {
+        $0.overlaps(view)
+      }
     case .people: return analysis.mentions(entry, in: view)
     case .quotes:
       return analysis.parts(ofQuote: entry).contains { analysis.quotes[$0].range.overlaps(view) }
