@@ -18,9 +18,7 @@ extension SentenceTokens {
       if tokens[index].hash == whoHash, let clause = clause(from: index + 1) { return clause }
       return phrase(from: index, afterAge: false, closed: true)
     }
-    if tokens[index].hash == ofHash || tokens[index].hash == fromHash {
-      return affiliation(from: index)
-    }
+    if tokens[index].hash == ofHash { return affiliation(from: index) }
     guard isCopula(index) else { return nil }
     return phrase(from: index + 1, afterAge: false, needsDeterminer: true)
   }
@@ -146,7 +144,6 @@ extension SentenceTokens {
 }
 
 private let openHash = WordHash("(")
-private let fromHash = WordHash("from")
 private let andHash = WordHash("and")
 private let articles = Set(["the", "a", "an"].map { WordHash($0) })
 /// What may follow an apposition that no comma closes.

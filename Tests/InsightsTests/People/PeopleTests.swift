@@ -66,6 +66,13 @@ private func rolesDump(_ text: String) -> String {
       "“No,” said Laura Whitfield, the city’s health commissioner.",
       "Laura Whitfield|city’s health commissioner"
     ),
+    ("Danish writer and professor Carl Ostrom left.", "Carl Ostrom|Danish writer and professor"),
+    (
+      "Director of the Alma chapter of the Reading Council Laura Whitfield spoke.",
+      "Laura Whitfield|Director of the Alma chapter of the Reading Council"
+    ),
+    ("Laura Whitfield of the Alma Herald was there.", "Laura Whitfield|of the Alma Herald"),
+    ("Laura Whitfield, who runs the mill, was there.", "Laura Whitfield|runs the mill"),
     ("Its leader, Carl Ostrom, said so.", "Carl Ostrom|leader"),
     ("Laura Whitfield is the owner of two mills.", "Laura Whitfield|owner of two mills"),
     (
