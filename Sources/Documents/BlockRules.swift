@@ -157,11 +157,16 @@ extension BlockRules {
   /// Adds a pattern, or an example: `+` of what it holds for, `-` of what it does not.
   private mutating func add(_ line: AssetLine, _ file: String) throws(AssetError) {
     let group = groups.count - 1
-    if line.text.hasPrefix("+ ") {
-      return groups[group].yes.append((line.number, String(line.text.dropFirst(2))))
-    }
-    if line.text.hasPrefix("- ") {
-      return groups[group].no.append((line.number, String(line.text.dropFirst(2))))
+    if let sign = line.text.utf8.first, line.text.utf8.dropFirst().first == 0x20,
+      sign == 0x2B || sign == 0x2D
+    {
+      let example = (line.number, String(Substring(line.text.utf8.dropFirst(2))))
+      if sign == 0x2B {
+        groups[group].yes.append(example)
+      } else {
+        groups[group].no.append(example)
+      }
+      return
     }
     let pattern: Pattern
     do { pattern = try Pattern(line.text, classes) } catch {
@@ -192,9 +197,11 @@ extension BlockRules {
   }
 
   private mutating func add(_ words: [String], to name: String) {
+    let named = WordClasses(named: name)
     for word in words.map(WordHash.init) {
       classes[name, default: []].insert(word)
-      known[entry(word)].classes.formUnion(WordClasses(named: name))
+      let entry = entry(word)
+      known[entry].classes.formUnion(named)
     }
   }
 }

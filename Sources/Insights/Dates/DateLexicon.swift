@@ -75,7 +75,7 @@ struct DateLexicon: Sendable {
       for (hash, entry) in table.entries {
         let symbol = Int(add(hash))
         if let list { infos[symbol].lists |= 1 << UInt64(list.place) }
-        note(name, Int(entry.value), &infos[symbol])
+        DateLexicon.note(name, Int(entry.value), &infos[symbol])
       }
     }
     for (name, list) in lists where words.classes[name] == nil {
@@ -83,7 +83,7 @@ struct DateLexicon: Sendable {
     }
   }
 
-  private func note(_ name: String, _ value: Int, _ info: inout DateWordInfo) {
+  private static func note(_ name: String, _ value: Int, _ info: inout DateWordInfo) {
     switch name {
     case "number": info.small = Int16(clamping: value)
     case "hundreds": info.large = Int32(clamping: value)
