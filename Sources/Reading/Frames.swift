@@ -49,7 +49,7 @@ public struct Frames: Hashable, Sendable {
 }
 
 /// What decides about frames besides the size.
-struct FrameWishes: Hashable, Sendable {
+struct FrameWishes: Sendable {
   var focus = Pane.article
   /// The pane that the dock shows.
   var docked = Pane.timeline
@@ -59,14 +59,6 @@ struct FrameWishes: Hashable, Sendable {
   var wants = [0, 0, 0]
   /// Rows of the overlay's content and whether it shall cover the article whole.
   var overlay: (rows: Int, isWhole: Bool)?
-
-  static func == (a: FrameWishes, b: FrameWishes) -> Bool {
-    a.focus == b.focus && a.docked == b.docked && a.enlarged == b.enlarged && a.alone == b.alone
-      && a.wants == b.wants && a.overlay?.rows == b.overlay?.rows
-      && a.overlay?.isWhole == b.overlay?.isWhole
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(focus) }
 }
 
 /// The smallest screen on which everything works.
