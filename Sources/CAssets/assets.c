@@ -29,6 +29,9 @@ static const uint8_t weights_names[] = {
 static const uint8_t words_ascii[] = {
 #embed "../../Assets/words/ascii.table" suffix(, )
     0};
+static const uint8_t words_clauses[] = {
+#embed "../../Assets/words/clauses.words" suffix(, )
+    0};
 static const uint8_t words_dates[] = {
 #embed "../../Assets/words/dates.words" suffix(, )
     0};
@@ -59,6 +62,7 @@ static const struct asset table[] = {
     ROW("themes/terminal.theme", themes_terminal),
     ROW("weights/names.weights", weights_names),
     ROW("words/ascii.table", words_ascii),
+    ROW("words/clauses.words", words_clauses),
     ROW("words/dates.words", words_dates),
     ROW("words/names.lexicon", words_names),
     ROW("words/nicknames.words", words_nicknames),

@@ -25,16 +25,44 @@ public struct TimelineEntry: Sendable {
   public var also: [TextRange]
   /// Indices into `Analysis.people`.
   public var people: [Int]
-  public var reason: String
+  /// What decided the day.
+  public var cause: Cause
+
+  /// What decided the day of an entry, in parts; worded when asked.
+  public enum Cause: Sendable {
+    case expression(TimeCause)
+    case lead(CalendarDate)
+    case published(CalendarDate)
+    case told(String)
+  }
+
+  /// Why the entry stands on its day, in one sentence.
+  public var reason: String {
+    switch cause {
+    case .expression(let cause): cause.sentence
+    case .lead(let day): "No date of its own: the lead speaks of \(day.description)."
+    case .published(let day): "No date of its own: the text was published on \(day.description)."
+    case .told(let reason): reason
+    }
+  }
+
+  public init(
+    date: DateSpan, certainty: Certainty, anchor: Anchor, time: Int?, sentence: TextRange,
+    event: TextRange, also: [TextRange] = [], people: [Int] = [], cause: Cause
+  ) {
+    (self.date, self.certainty, self.anchor, self.time) = (date, certainty, anchor, time)
+    (self.sentence, self.event, self.also, self.people, self.cause) = (
+      sentence, event, also, people, cause
+    )
+  }
 
   public init(
     date: DateSpan, certainty: Certainty, anchor: Anchor, time: Int?, sentence: TextRange,
     event: TextRange,
     also: [TextRange] = [], people: [Int] = [], reason: String
   ) {
-    (self.date, self.certainty, self.anchor, self.time) = (date, certainty, anchor, time)
-    (self.sentence, self.event, self.also, self.people, self.reason) = (
-      sentence, event, also, people, reason
-    )
+    self.init(
+      date: date, certainty: certainty, anchor: anchor, time: time, sentence: sentence,
+      event: event, also: also, people: people, cause: .told(reason))
   }
 }

@@ -1,0 +1,229 @@
+internal import Prose
+
+/// A part of a sentence with one finite verb, or a sentence without any.
+struct Clause {
+  /// Indices into the stretch's words, without the word that joins it to the clause before.
+  var words: Range<Int>
+  /// Of the finite verb, or of the first word of its group (“has been arrested”); nil: there is none.
+  var verb: Int?
+  /// The word that carries the meaning: “arrested” of “has been arrested”.
+  var mainVerb: Int?
+  /// It begins with who, which, that, after, when … and leans on the clause before.
+  var isSubordinate: Bool
+}
+
+/// Cuts a sentence into clauses: at joints first, then parts without a finite verb join their neighbour.
+struct ClauseCutter {
+  let words: [Word]
+  let tags: [ClauseTags]
+  /// The first word of the sentence, which is the first of `tags`.
+  let first: Int
+
+  init(_ stretch: Stretch, _ range: Range<Int>, in text: Span<UInt8>) {
+    words = stretch.words
+    first = range.lowerBound
+    tags = range.map { clauseWords.tags(of: stretch.words[$0], in: text) }
+  }
+
+  private var end: Int { first + tags.count }
+
+  func tag(_ index: Int) -> ClauseTags {
+    index >= first && index < end ? tags[index - first] : []
+  }
+
+  /// A part between two joints.
+  private struct Part {
+    var words: Range<Int>
+    var verb: Int?
+    /// It stands behind a mark that parts more than a comma.
+    var isParted: Bool
+    /// It begins with a joining word.
+    var opensClause: Bool
+    var isSubordinate: Bool
+  }
+
+  /// The clauses of the sentence, in order.
+  func clauses() -> [Clause] {
+    var clauses: [Clause] = []
+    var waiting: Int?
+    for part in parts() {
+      if part.verb == nil {
+        let joinsBack = waiting == nil && !clauses.isEmpty && !part.opensClause && !part.isParted
+        if joinsBack {
+          clauses[clauses.count - 1].words =
+            clauses[clauses.count - 1].words.lowerBound..<part.words.upperBound
+        } else {
+          waiting = waiting ?? part.words.lowerBound
+        }
+        continue
+      }
+      let start = waiting ?? part.words.lowerBound
+      waiting = nil
+      clauses.append(
+        Clause(
+          words: start..<part.words.upperBound, verb: part.verb,
+          mainVerb: part.verb.map(mainVerb), isSubordinate: part.isSubordinate))
+    }
+    if let waiting {
+      if clauses.isEmpty {
+        clauses.append(Clause(words: waiting..<end, verb: nil, mainVerb: nil, isSubordinate: false))
+      } else {
+        clauses[clauses.count - 1].words = clauses[clauses.count - 1].words.lowerBound..<end
+      }
+    }
+    return clauses
+  }
+
+  private func parts() -> [Part] {
+    var parts: [Part] = []
+    var start = first
+    var isParted = false
+    for index in first..<end where index >= start {
+      guard let joint = joint(at: index) else { continue }
+      add(start..<index, isParted, &parts)
+      start = joint.isWord ? index : index + 1
+      isParted = joint.isStrong
+    }
+    add(start..<end, isParted, &parts)
+    return parts
+  }
+
+  private func add(_ range: Range<Int>, _ isParted: Bool, _ parts: inout [Part]) {
+    guard !range.isEmpty else { return }
+    let tag = tag(range.lowerBound)
+    let subordinate = tag.intersection([.subordinator, .relative, .that])
+    let opens = !subordinate.isEmpty || tag.contains(.coordinator)
+    let verb = firstFinite(range)
+    parts.append(
+      Part(
+        words: range, verb: verb, isParted: isParted, opensClause: opens,
+        isSubordinate: !subordinate.isEmpty && verb != nil))
+  }
+
+  private struct Joint {
+    /// The joint is a word of the part that it opens.
+    var isWord: Bool
+    var isStrong: Bool
+  }
+
+  /// Whether a new part begins at, or behind, a word.
+  private func joint(at index: Int) -> Joint? {
+    let word = words[index]
+    switch word.kind {
+    case .mark:
+      if word.isMark(",") { return Joint(isWord: false, isStrong: false) }
+      if word.isMark(";") || word.isMark("—") || word.isMark("(") || word.isMark(")") {
+        return Joint(isWord: false, isStrong: true)
+      }
+      if word.isMark(":"), index + 1 < end, words[index + 1].hasSpaceBefore {
+        return Joint(isWord: false, isStrong: true)
+      }
+      if (word.isMark("–") || word.isMark("-")) && word.hasSpaceBefore {
+        return Joint(isWord: false, isStrong: true)
+      }
+      return nil
+    case .quote: return Joint(isWord: false, isStrong: false)
+    case .letters: return opensClause(index) ? Joint(isWord: true, isStrong: false) : nil
+    case .number, .possessive: return nil
+    }
+  }
+
+  /// A joining word with a finite verb behind it, or the first word of what is reported without “that”.
+  private func opensClause(_ index: Int) -> Bool {
+    guard index > first else { return false }
+    let tag = tag(index)
+    let before = self.tag(index - 1)
+    if tag.contains(.coordinator) { return finiteFollows(index + 1, within: 9) }
+    if tag.contains(.subordinator) { return finiteFollows(index + 1, within: 14) }
+    if tag.contains(.relative) { return finiteFollows(index + 1, within: 12) }
+    if tag.contains(.that) {
+      return !before.contains(.preposition) && finiteFollows(index + 1, within: 14)
+    }
+    guard before.contains(.report), isFinite(index - 1) else { return false }
+    let startsNoun =
+      tag.contains(.determiner) || tag.contains(.pronoun) || words[index].isCapitalised
+    return startsNoun && finiteFollows(index, within: 12)
+  }
+
+  /// A finite verb stands among the next words, before the next mark or joining word.
+  private func finiteFollows(_ start: Int, within count: Int) -> Bool {
+    for index in start..<max(start, min(start + count, end)) {
+      let word = words[index]
+      if word.kind == .mark, !word.isMark("-"), !word.isMark(".") { return false }
+      if index > start, !tag(index).isDisjoint(with: [.subordinator, .relative]),
+        !tag(index).contains(.preposition)
+      {
+        return false
+      }
+      if isFinite(index) { return true }
+    }
+    return false
+  }
+
+  func firstFinite(_ range: Range<Int>) -> Int? { range.first(where: isFinite) }
+
+  /// Whether a word is a finite verb where it stands.
+  func isFinite(_ index: Int) -> Bool {
+    let tag = tag(index)
+    if tag.contains(.notVerb) { return false }
+    if !tag.isDisjoint(with: [.finite, .modal]) { return !(isName(index)) }
+    guard !tag.isDisjoint(with: [.past, .ed]) || tag.contains(.report) && !tag.contains(.ing)
+    else { return false }
+    return !isName(index) && !isAdjective(index) && !isReduced(index)
+  }
+
+  /// A capitalised word within a sentence is part of a name.
+  private func isName(_ index: Int) -> Bool { words[index].isCapitalised && index > first }
+
+  /// A form in -ed or a past form between a determiner and a noun, or behind another helping verb, is not finite.
+  private func isAdjective(_ index: Int) -> Bool {
+    let before = tag(index - 1)
+    if !before.isDisjoint(with: [.determiner, .preposition]), !before.contains(.pronoun) {
+      return true
+    }
+    if !before.isDisjoint(with: [.be, .have]) { return true }
+    return index > first && words[index - 1].isMark("-")
+  }
+
+  /// “a ship built in 1950 sank”: a participle behind its noun, with another finite verb to come before a mark.
+  private func isReduced(_ index: Int) -> Bool {
+    let next = tag(index + 1)
+    guard next.contains(.preposition), !tag(index).contains(.report),
+      !tag(index - 1).contains(.pronoun)
+    else { return false }
+    for at in index + 1..<max(index + 1, min(index + 10, end)) {
+      let word = words[at]
+      if word.kind == .mark, !word.isMark("-"), !word.isMark(".") { return false }
+      let tag = tag(at)
+      if !tag.isDisjoint(with: [.subordinator, .relative, .that, .coordinator]),
+        !tag.contains(.preposition)
+      {
+        return false
+      }
+      if !tag.isDisjoint(with: [.finite, .modal]) || tag.contains(.past) && !isAdjective(at) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The verb that means something behind helping verbs: “arrested” of “has been arrested”.
+  private func mainVerb(_ verb: Int) -> Int {
+    guard !tag(verb).isDisjoint(with: [.finite, .modal]) else { return verb }
+    var at = verb + 1
+    var steps = 0
+    while at < end, steps < 5 {
+      let tag = tag(at)
+      if !tag.isDisjoint(with: [.ed, .past, .participle]), !tag.contains(.be) { return at }
+      if self.tag(verb).contains(.modal) || self.tag(verb).contains(.doing),
+        tag.isDisjoint(with: [.adverb, .be, .have])
+      {
+        return at
+      }
+      if tag.isDisjoint(with: [.adverb, .be, .have]), words[at].kind == .letters { return verb }
+      at += 1
+      steps += 1
+    }
+    return verb
+  }
+}

@@ -1,0 +1,85 @@
+internal import Assets
+internal import Prose
+
+/// What a word can be in a clause: the classes of `words/clauses.words`.
+struct ClauseTags: OptionSet {
+  let rawValue: UInt32
+  static let finite = ClauseTags(rawValue: 1 << 0)
+  static let be = ClauseTags(rawValue: 1 << 1)
+  static let have = ClauseTags(rawValue: 1 << 2)
+  static let doing = ClauseTags(rawValue: 1 << 3)
+  static let modal = ClauseTags(rawValue: 1 << 4)
+  static let future = ClauseTags(rawValue: 1 << 5)
+  static let past = ClauseTags(rawValue: 1 << 6)
+  static let participle = ClauseTags(rawValue: 1 << 7)
+  static let notVerb = ClauseTags(rawValue: 1 << 8)
+  static let report = ClauseTags(rawValue: 1 << 9)
+  static let state = ClauseTags(rawValue: 1 << 10)
+  static let opinion = ClauseTags(rawValue: 1 << 11)
+  static let subordinator = ClauseTags(rawValue: 1 << 12)
+  static let relative = ClauseTags(rawValue: 1 << 13)
+  static let that = ClauseTags(rawValue: 1 << 14)
+  static let coordinator = ClauseTags(rawValue: 1 << 15)
+  static let determiner = ClauseTags(rawValue: 1 << 16)
+  static let pronoun = ClauseTags(rawValue: 1 << 17)
+  static let preposition = ClauseTags(rawValue: 1 << 18)
+  static let adverb = ClauseTags(rawValue: 1 << 19)
+  /// It ends in -ed; told by its letters.
+  static let ed = ClauseTags(rawValue: 1 << 20)
+  /// It ends in -ing; told by its letters.
+  static let ing = ClauseTags(rawValue: 1 << 21)
+
+  static let names: [String: ClauseTags] = [
+    "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
+    "past": .past, "participle": .participle, "not-verb": .notVerb, "report": .report,
+    "state": .state, "opinion": .opinion, "subordinator": .subordinator, "relative": .relative,
+    "that": .that, "coordinator": .coordinator, "determiner": .determiner, "pronoun": .pronoun,
+    "preposition": .preposition, "adverb": .adverb,
+  ]
+}
+
+/// The words of `words/clauses.words` with their classes, and the file's examples.
+struct ClauseWords: Sendable {
+  private(set) var tags: [WordHash: UInt32] = [:]
+  /// Lines that begin with `event`, `none` or `cut`, in words.
+  private(set) var examples: [(line: Int, words: [String])] = []
+
+  init(_ text: String, file: String) throws(AssetError) {
+    var group: ClauseTags = []
+    for line in assetLines(text) {
+      if line.indent > 1 {
+        for word in line.words { tags[WordHash(word), default: 0] |= group.rawValue }
+      } else if ["event", "none", "cut"].contains(line.words[0]) {
+        examples.append((line.number, line.words))
+      } else {
+        guard let named = ClauseTags.names[line.text] else {
+          throw AssetError(
+            file: file, line: line.number, message: "no class of words is named \(line.text)")
+        }
+        group = named
+      }
+    }
+  }
+
+  /// The classes of a word, and what its ending tells.
+  func tags(of word: Word, in text: Span<UInt8>) -> ClauseTags {
+    guard word.kind == .letters else { return [] }
+    var found = ClauseTags(rawValue: tags[word.hash] ?? 0)
+    guard word.length > 3, !found.contains(.notVerb) else { return found }
+    let last = text[word.end - 1] | 0x20
+    let before = text[word.end - 2] | 0x20
+    if last == 0x64, before == 0x65 { found.insert(.ed) }
+    if last == 0x67, before == 0x6E, word.length > 4, text[word.end - 3] | 0x20 == 0x69 {
+      found.insert(.ing)
+    }
+    return found
+  }
+}
+
+/// The words of clauses in the program.
+let clauseWords: ClauseWords = {
+  let file = "words/clauses.words"
+  do { return try ClauseWords(assetText(file), file: file) } catch {
+    preconditionFailure("\(error)")
+  }
+}()

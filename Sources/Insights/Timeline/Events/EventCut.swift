@@ -1,0 +1,152 @@
+internal import Prose
+
+/// Cuts the words that tell an event out of its sentence: without joints, the date at either end, and long tails.
+struct EventCut {
+  /// The number of bytes that fits a pane.
+  static let length = 70
+
+  let cutter: ClauseCutter
+  /// Where the clause may reach back to for what “who” and “which” stand for.
+  let floor: Int
+
+  private var words: [Word] { cutter.words }
+
+  /// The range of the event in a clause. `date` is an expression in it; it is left out where it stands at an end,
+  /// unless the words need it.
+  func range(of clause: Clause, date: TextRange?, keepsDate: Bool = false) -> TextRange {
+    var start = clause.words.lowerBound
+    var end = clause.words.upperBound
+    if cutter.tag(start).contains(.relative) {
+      start = antecedent(of: start)
+    } else {
+      trimStart(&start, end, date)
+    }
+    trimEnd(start, &end, keepsDate ? nil : date)
+    shorten(start, &end, verb: clause.mainVerb ?? start)
+    trimEnd(start, &end, nil)
+    guard start < end else { return rangeOf(clause.words) }
+    return rangeOf(start..<end)
+  }
+
+  private func rangeOf(_ range: Range<Int>) -> TextRange {
+    TextRange(words[range.lowerBound].start, words[range.upperBound - 1].end)
+  }
+
+  /// Drops joining words, marks, and a date with its preposition.
+  private func trimStart(_ start: inout Int, _ end: Int, _ date: TextRange?) {
+    var isMoving = true
+    while isMoving, start < end {
+      isMoving = false
+      let word = words[start]
+      if word.kind == .mark || word.kind == .quote {
+        isMoving = !word.isMark("$") && !word.isMark("#") && !word.isMark("£") && !word.isMark("€")
+      } else if !cutter.tag(start).isDisjoint(with: [.coordinator, .that, .subordinator]),
+        date.map({ !closeTo($0, start) }) ?? true
+      {
+        isMoving = true
+      }
+      if isMoving {
+        start += 1
+      } else if let date, closeTo(date, start), let behind = index(behind: date, from: start, end),
+        words[behind].kind != .possessive, behind < end, mayEnd(behind)
+      {
+        start = behind
+        isMoving = true
+      }
+    }
+  }
+
+  /// A date stands at a word or behind two words that lead to it (“in late”, “early on”).
+  private func closeTo(_ date: TextRange, _ start: Int) -> Bool {
+    var at = start
+    while at < start + 2, at < words.count, words[at].start < date.start,
+      !cutter.tag(at).isDisjoint(with: [.preposition, .adverb, .subordinator, .coordinator])
+    { at += 1 }
+    return at < words.count && words[at].start >= date.start && words[at].start < date.end
+  }
+
+  /// The first word behind a date.
+  private func index(behind date: TextRange, from start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at < end, words[at].start < date.end { at += 1 }
+    return at < end ? at : nil
+  }
+
+  /// Behind a leading date a comma follows or a new subject; else the date belongs to the words behind it.
+  private func mayEnd(_ index: Int) -> Bool {
+    words[index].isMark(",") || words[index].isCapitalised
+      || !cutter.tag(index).isDisjoint(with: [.determiner, .pronoun])
+  }
+
+  /// Drops marks, joining words, and a date with its preposition.
+  private func trimEnd(_ start: Int, _ end: inout Int, _ date: TextRange?) {
+    var isMoving = true
+    while isMoving, end > start + 1 {
+      isMoving = false
+      let last = words[end - 1]
+      if last.kind == .mark || last.kind == .quote, !last.isMark("%"),
+        !closesBracket(start, end - 1)
+      {
+        isMoving = true
+      } else if let date, last.start >= date.start, last.end <= date.end {
+        isMoving = true
+      } else if !cutter.tag(end - 1).isDisjoint(with: [.coordinator, .preposition, .subordinator]),
+        !isParticle(end - 1)
+      {
+        isMoving = true
+      }
+      if isMoving { end -= 1 }
+    }
+  }
+
+  private func closesBracket(_ start: Int, _ index: Int) -> Bool {
+    words[index].isMark(")") && words[start..<index].contains { $0.isMark("(") }
+  }
+
+  /// “up”, “off”, “out” behind a verb end a clause.
+  private func isParticle(_ index: Int) -> Bool { particles.contains(words[index].hash) }
+
+  /// Drops what stands behind a comma or a preposition until it fits.
+  private func shorten(_ start: Int, _ end: inout Int, verb: Int) {
+    let limit = words[start].start + EventCut.length
+    guard words[end - 1].end > limit else { return }
+    var comma: Int?
+    var preposition: Int?
+    for index in max(start + 1, verb + 2)..<max(end, verb + 2) where index < end {
+      if words[index].start > limit { break }
+      if words[index].isMark(",") { comma = index }
+      if !cutter.tag(index).isDisjoint(with: [.preposition, .subordinator, .relative]) {
+        preposition = index
+      }
+    }
+    if let comma, comma - start > 4 {
+      end = comma
+    } else if let preposition, preposition > verb + 2 {
+      end = preposition
+    }
+  }
+
+  /// Where the noun begins that “who” or “which” stands for.
+  private func antecedent(of relative: Int) -> Int {
+    var at = relative - 1
+    var steps = 0
+    if at >= floor, words[at].isMark(",") { at -= 1 }
+    while at >= floor, steps < 8 {
+      let word = words[at]
+      if word.kind == .mark && !word.isMark("-") && !word.isMark(".") || word.kind == .quote {
+        break
+      }
+      if cutter.isFinite(at) || !cutter.tag(at).isDisjoint(with: [.coordinator, .subordinator]) {
+        break
+      }
+      if cutter.tag(at).contains(.preposition), words[at].hash != ofName { break }
+      at -= 1
+      steps += 1
+      if cutter.tag(at + 1).contains(.determiner) { break }
+    }
+    return min(at + 1, relative)
+  }
+}
+
+private let ofName = WordHash("of")
+private let particles: Set<WordHash> = ["up", "off", "out", "down", "in", "over", "through"].hashes

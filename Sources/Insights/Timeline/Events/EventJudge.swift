@@ -1,0 +1,40 @@
+internal import Prose
+
+/// What a clause tells.
+enum ClauseTelling {
+  /// Something happened or will.
+  case event
+  /// Somebody says or thinks something.
+  case report
+  /// A state, an opinion, a condition, background.
+  case other
+}
+
+extension ClauseCutter {
+  /// What a clause tells, by its verb and the words around it.
+  func telling(_ clause: Clause) -> ClauseTelling {
+    guard let verb = clause.verb, let main = clause.mainVerb else { return .other }
+    if tag(main).contains(.report) { return .report }
+    if hasOpinion(clause) || tag(main).contains(.state) { return .other }
+    if tag(main).contains(.be) || words[main].isMark("-") { return .other }
+    if tag(verb).contains(.modal) { return willHappen(verb, main) ? .event : .other }
+    if tag(verb).contains(.finite) { return isDone(verb, main) ? .event : .other }
+    return tag(verb).isDisjoint(with: [.past, .ed]) ? .other : .event
+  }
+
+  private func willHappen(_ verb: Int, _ main: Int) -> Bool {
+    tag(verb).contains(.future) && main != verb
+  }
+
+  /// “has sunk”, “was arrested”, not “is here”; “had sunk” lies before the day that is told of.
+  private func isDone(_ verb: Int, _ main: Int) -> Bool {
+    guard main != verb, !tag(main).isDisjoint(with: [.ed, .past, .participle]) else { return false }
+    return words[verb].hash != hadWord
+  }
+
+  private func hasOpinion(_ clause: Clause) -> Bool {
+    clause.words.contains { tag($0).contains(.opinion) }
+  }
+}
+
+private let hadWord = WordHash("had")
