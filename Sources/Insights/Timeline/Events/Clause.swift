@@ -64,12 +64,11 @@ struct ClauseCutter {
           words: start..<part.words.upperBound, verb: part.verb,
           mainVerb: part.verb.map(mainVerb), isSubordinate: part.isSubordinate))
     }
-    if let waiting {
-      if clauses.isEmpty {
-        clauses.append(Clause(words: waiting..<end, verb: nil, mainVerb: nil, isSubordinate: false))
-      } else {
-        clauses[clauses.count - 1].words = clauses[clauses.count - 1].words.lowerBound..<end
-      }
+    if clauses.isEmpty {
+      return [Clause(words: first..<end, verb: nil, mainVerb: nil, isSubordinate: false)]
+    }
+    if waiting != nil {
+      clauses[clauses.count - 1].words = clauses[clauses.count - 1].words.lowerBound..<end
     }
     return clauses
   }
@@ -207,22 +206,25 @@ struct ClauseCutter {
     return false
   }
 
-  /// The verb that means something behind helping verbs: “arrested” of “has been arrested”.
+  /// The verb that means something behind helping verbs: “arrested” of “has been arrested”; the helping verb itself
+  /// where none follows.
   private func mainVerb(_ verb: Int) -> Int {
     guard !tag(verb).isDisjoint(with: [.finite, .modal]) else { return verb }
-    var at = verb + 1
-    var steps = 0
-    while at < end, steps < 5 {
+    let takesBase = !tag(verb).isDisjoint(with: [.modal, .doing])
+    var hasBe = false
+    for at in verb + 1..<max(verb + 1, min(verb + 6, end)) {
       let tag = tag(at)
-      if !tag.isDisjoint(with: [.ed, .past, .participle]), !tag.contains(.be) { return at }
-      if self.tag(verb).contains(.modal) || self.tag(verb).contains(.doing),
-        tag.isDisjoint(with: [.adverb, .be, .have])
-      {
-        return at
+      guard words[at].kind == .letters else { return verb }
+      if !tag.isDisjoint(with: [.be, .have]) {
+        hasBe = true
+        continue
       }
-      if tag.isDisjoint(with: [.adverb, .be, .have]), words[at].kind == .letters { return verb }
-      at += 1
-      steps += 1
+      if tag.contains(.adverb) { continue }
+      if !tag.isDisjoint(with: [.ed, .past, .participle]) { return at }
+      let isBase =
+        takesBase && !hasBe
+        && tag.isDisjoint(with: [.determiner, .pronoun, .preposition, .coordinator])
+      return isBase ? at : verb
     }
     return verb
   }

@@ -61,9 +61,9 @@ struct ClauseWords: Sendable {
     }
   }
 
-  /// The classes of a word, and what its ending tells.
+  /// The classes of a word, and what its ending tells; none for capitals alone (US is not us).
   func tags(of word: Word, in text: Span<UInt8>) -> ClauseTags {
-    guard word.kind == .letters else { return [] }
+    guard word.kind == .letters, !word.shape.contains(.allCapitals) else { return [] }
     var found = ClauseTags(rawValue: tags[word.hash] ?? 0)
     guard word.length > 3, !found.contains(.notVerb) else { return found }
     let last = text[word.end - 1] | 0x20

@@ -21,10 +21,10 @@ struct EventCut {
     } else {
       trimStart(&start, end, date)
     }
+    guard start < end else { return rangeOf(clause.words) }
     trimEnd(start, &end, keepsDate ? nil : date)
     shorten(start, &end, verb: clause.mainVerb ?? start)
     trimEnd(start, &end, nil)
-    guard start < end else { return rangeOf(clause.words) }
     return rangeOf(start..<end)
   }
 

@@ -16,7 +16,7 @@ extension ClauseCutter {
     guard let verb = clause.verb, let main = clause.mainVerb else { return .other }
     if tag(main).contains(.report) { return .report }
     if hasOpinion(clause) || tag(main).contains(.state) { return .other }
-    if tag(main).contains(.be) || words[main].isMark("-") { return .other }
+    if tag(main).contains(.be) { return .other }
     if tag(verb).contains(.modal) { return willHappen(verb, main) ? .event : .other }
     if tag(verb).contains(.finite) { return isDone(verb, main) ? .event : .other }
     return tag(verb).isDisjoint(with: [.past, .ed]) ? .other : .event

@@ -1,56 +1,94 @@
 internal import Prose
 
-/// Entries of one day that tell the same event become one, the other sentences in `also`; so does the headline.
-func sameEventsMerged(
-  _ entries: [TimelineEntry], headline: EventSentence?, _ stretch: Stretch, in text: Span<UInt8>
-) -> [TimelineEntry] {
-  var merged: [TimelineEntry] = []
-  var contents: [Set<WordHash>] = []
-  for entry in entries {
-    let words = contentWords(entry.event, stretch, in: text)
-    let same = merged.indices.last { merged[$0].date == entry.date && isSame(contents[$0], words) }
-    if let same, merged[same].sentence != entry.sentence {
-      merged[same].also.append(entry.sentence)
-      if merged[same].anchor != .expression, entry.anchor == .expression {
-        (merged[same].anchor, merged[same].time) = (.expression, entry.time)
-        (merged[same].cause, merged[same].certainty) = (entry.cause, entry.certainty)
-      }
-      contents[same].formUnion(words)
-    } else {
-      merged.append(entry)
-      contents.append(words)
-    }
+/// Makes one entry of those that tell the same event on the same day; the other sentences stand in `also`.
+struct SameEvents {
+  let stretch: Stretch
+  private(set) var entries: [TimelineEntry] = []
+  /// The words of each entry's event that carry meaning.
+  private var contents: [Set<WordHash>] = []
+
+  /// The words of the headline.
+  private(set) var headlineWords: Set<WordHash> = []
+
+  init(_ stretch: Stretch, headline: EventSentence?, in text: Span<UInt8>) {
+    self.stretch = stretch
+    if let headline { headlineWords = contentWords(headline.range, stretch, in: text) }
   }
-  if let headline { addHeadline(headline, to: &merged, stretch, in: text) }
-  return merged
-}
 
-/// Two thirds of the words of the shorter one, three at least, stand in the other too.
-private func isSame(_ a: Set<WordHash>, _ b: Set<WordHash>) -> Bool {
-  let common = a.intersection(b).count
-  return common >= 3 && common * 3 >= min(a.count, b.count) * 2
-}
-
-/// The first entry of the lead that shares words with the headline is told by it too.
-private func addHeadline(
-  _ headline: EventSentence, to entries: inout [TimelineEntry], _ stretch: Stretch,
-  in text: Span<UInt8>
-) {
-  guard headline.times.isEmpty else { return }
-  let words = contentWords(headline.range, stretch, in: text)
-  let lead = entries.indices.filter { $0 >= 0 && entries[$0].sentence.start > headline.range.end }
-    .sorted { entries[$0].sentence.start < entries[$1].sentence.start }.prefix(3)
-  for index in lead {
-    let common = words.intersection(contentWords(entries[index].sentence, stretch, in: text)).count
-    if common >= 2, common * 3 >= words.count {
-      entries[index].also.append(headline.range)
+  /// Takes in an entry; entries come in the order of the text.
+  mutating func add(_ entry: TimelineEntry, in text: Span<UInt8>) {
+    let words = contentWords(entry.event, stretch, in: text)
+    let same = entries.indices.last {
+      entries[$0].date == entry.date && entries[$0].sentence != entry.sentence
+        && isSame(contents[$0], words)
+    }
+    guard let same else {
+      entries.append(entry)
+      contents.append(words)
       return
     }
+    entries[same].also.append(entry.sentence)
+    contents[same].formUnion(words)
+    if entries[same].anchor != .expression, entry.anchor == .expression {
+      (entries[same].anchor, entries[same].time) = (.expression, entry.time)
+      (entries[same].cause, entries[same].certainty) = (entry.cause, entry.certainty)
+    }
+  }
+
+  /// Two thirds of the words of the shorter one, three at least, stand in the other too.
+  private func isSame(_ a: Set<WordHash>, _ b: Set<WordHash>) -> Bool {
+    let common = a.intersection(b).count
+    return common >= 3 && common * 3 >= min(a.count, b.count) * 2
+  }
+
+  /// The headline tells the event of the lead again: the first undated entry behind it that shares words with it.
+  mutating func addHeadline(_ headline: EventSentence, in text: Span<UInt8>) {
+    let words = headlineWords
+    let lead = entries.indices.filter {
+      entries[$0].sentence.start > headline.range.end && entries[$0].anchor != .expression
+    }
+    .sorted { entries[$0].sentence.start < entries[$1].sentence.start }.prefix(4)
+    let shared = lead.map {
+      words.intersection(contentWords(entries[$0].sentence, stretch, in: text)).count
+    }
+    guard let most = shared.max(), most >= 2, let place = shared.firstIndex(of: most) else {
+      return
+    }
+    entries[lead[place]].also.append(headline.range)
+  }
+
+  /// A sentence that shares three words with headline and lead, or whose subject is “the deal”, “this flight” with a
+  /// noun of the lead, tells of the lead's event again.
+  mutating func addRetelling(_ sentence: EventSentence, in text: Span<UInt8>) {
+    guard
+      let first = entries.indices.min(by: {
+        entries[$0].sentence.start < entries[$1].sentence.start
+      }), entries[first].anchor != .expression,
+      sentence.range.start > entries[first].sentence.end
+    else { return }
+    let words = contentWords(entries[first].sentence, stretch, in: text).union(headlineWords)
+    let common = words.intersection(contentWords(sentence.range, stretch, in: text)).count
+    let isNamed = subjectNoun(sentence).map(words.contains) ?? false
+    if common >= 3 || isNamed, !entries[first].also.contains(sentence.range) {
+      entries[first].also.append(sentence.range)
+    }
+  }
+
+  /// The noun behind “the”, “this”, “that” at the head of a sentence, over one word in between.
+  private func subjectNoun(_ sentence: EventSentence) -> WordHash? {
+    let start = sentence.cutter.first
+    guard start + 2 < stretch.words.count, retellers.contains(stretch.words[start].hash) else {
+      return nil
+    }
+    let noun = stretch.words[start + 1]
+    return noun.kind == .letters && !noun.isCapitalised && noun.length > 3 ? noun.hash : nil
   }
 }
 
+private let retellers: Set<WordHash> = ["the", "this", "that"].hashes
+
 /// The words of a range that carry meaning: letters, four and more or capitalised, no helping words.
-private func contentWords(_ range: TextRange, _ stretch: Stretch, in text: Span<UInt8>) -> Set<
+func contentWords(_ range: TextRange, _ stretch: Stretch, in text: Span<UInt8>) -> Set<
   WordHash
 > {
   var found: Set<WordHash> = []

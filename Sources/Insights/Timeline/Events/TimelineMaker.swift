@@ -23,8 +23,10 @@ struct TimelineMaker {
   /// Events without a date of their own, with how much they weigh.
   private var undated: [UndatedEvent] = []
   private var nextTime = 0
-  private var nextQuote = 0
+  /// Sentences of the story without a date.
+  private var plain: [EventSentence] = []
   private var headline: EventSentence?
+  private var headlineWords: Set<WordHash> = []
 
   init(_ stretch: Stretch, _ analysis: Analysis) {
     (self.stretch, self.analysis) = (stretch, analysis)
@@ -42,17 +44,35 @@ struct TimelineMaker {
           index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
           cutter: cutter, clauses: cutter.clauses(), times: times)
         addDated(event)
-        if block.kind == .headline { headline = headline ?? event } else { told += 1 }
+        if block.kind == .headline {
+          headline = headline ?? event
+          headlineWords.formUnion(contentWords(event.range, stretch, in: text))
+        } else {
+          told += 1
+        }
         if block.kind == .paragraph || block.kind == .standfirst {
-          addUndated(event, in: block, position: told)
+          addUndated(event, position: told, in: text)
+          if times.isEmpty { plain.append(event) }
         }
       }
     }
     entries += placed(undated, sentences: told)
-    let merged = sameEventsMerged(entries, headline: headline, stretch, in: text)
-    return merged.map(withPeople).sorted {
+    return merged(in: text).map(withPeople).sorted {
       ($0.date.order, $0.event.start) < ($1.date.order, $1.event.start)
     }
+  }
+
+  private func merged(in text: Span<UInt8>) -> [TimelineEntry] {
+    var same = SameEvents(stretch, headline: headline, in: text)
+    for entry in entries.sorted(by: { $0.sentence.start < $1.sentence.start }) {
+      same.add(entry, in: text)
+    }
+    if let headline, headline.times.isEmpty { same.addHeadline(headline, in: text) }
+    let told = Set(entries.map(\.sentence))
+    for sentence in plain where !told.contains(sentence.range) {
+      same.addRetelling(sentence, in: text)
+    }
+    return same.entries
   }
 
   private func tells(_ kind: Block.Kind) -> Bool {
@@ -87,9 +107,12 @@ extension TimelineMaker {
     var used: Set<Int> = []
     for time in sentence.times {
       let expression = analysis.times[time]
-      guard let date = expression.interval, dates.insert(date).inserted else { continue }
+      guard let date = place(expression), dates.insert(date).inserted else { continue }
       let word = stretch.word(at: expression.range.start)
-      if isDateline(word, sentence) || isAttributive(expression, word) { continue }
+      if isDateline(word, sentence) || isAttributive(expression, word) || isClock(expression, word)
+      {
+        continue
+      }
       if case .second = expression.bounds { continue }
       let clause = sentence.clause(ofWord: word) ?? 0
       let event = event(sentence, clause, expression, isFirst: used.insert(clause).inserted)
@@ -98,6 +121,12 @@ extension TimelineMaker {
           date: date, certainty: expression.certainty, anchor: .expression, time: time,
           sentence: sentence.range, event: event, cause: .expression(expression.cause)))
     }
+  }
+
+  /// The date of an expression; “until October” tells of what happens in October.
+  private func place(_ expression: TimeExpression) -> DateSpan? {
+    if case .closes = expression.bounds { return expression.span }
+    return expression.interval
   }
 
   /// The clause of an expression; a second date in it has only the words from the verb on.
@@ -136,8 +165,22 @@ extension TimelineMaker {
       word + 1 < stretch.words.count
     else { return false }
     let next = stretch.words[word + 1]
-    return determiners.contains(stretch.words[word - 1].hash) && next.isCapitalised
+    let before = stretch.words[word - 1]
+    return (determiners.contains(before.hash) || before.kind == .possessive) && next.isCapitalised
       && next.kind == .letters
+  }
+
+  /// “15:11”, “six minutes later”: a time of a day that the words do not name.
+  private func isClock(_ expression: TimeExpression, _ word: Int) -> Bool {
+    guard expression.kind == .time else { return false }
+    var at = word
+    while at < stretch.words.count, stretch.words[at].start < expression.range.end {
+      let here = stretch.words[at]
+      if weekdayNumbers[here.hash] != nil || monthNumbers[here.hash] != nil { return false }
+      if clockWords.contains(here.hash) { return true }
+      at += 1
+    }
+    return stretch.words[word].kind == .number
   }
 
   private func withPeople(_ entry: TimelineEntry) -> TimelineEntry {
@@ -162,6 +205,9 @@ extension TimelineMaker {
   }
 }
 
+private let clockWords: Set<WordHash> = [
+  "minute", "minutes", "hour", "hours", "second", "seconds",
+].hashes
 private let determiners: Set<WordHash> = ["the", "its", "their", "his", "her", "our", "this"].hashes
 
 // MARK: - Undated
@@ -176,10 +222,16 @@ struct UndatedEvent {
 
 extension TimelineMaker {
   /// Notes the event of a sentence whose clause has no date.
-  private mutating func addUndated(_ sentence: EventSentence, in block: Block, position: Int) {
-    guard let (clause, weight) = undatedClause(sentence) else { return }
+  private mutating func addUndated(
+    _ sentence: EventSentence, position: Int, in text: Span<UInt8>
+  ) {
+    guard let (clause, weight) = undatedClause(sentence) ?? leadClause(sentence, position) else {
+      return
+    }
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
-    var total = weight
+    var total =
+      weight
+      + min(3, headlineWords.intersection(contentWords(sentence.range, stretch, in: text)).count)
     if position == 1 {
       total += 6
     } else if position == 2 {
@@ -191,6 +243,15 @@ extension TimelineMaker {
       UndatedEvent(
         sentence: sentence.range, event: cut.range(of: sentence.clauses[clause], date: nil),
         weight: total))
+  }
+
+  /// The first sentence of the story tells what the news is, whatever its verb; its last clause that is no “who …”.
+  private func leadClause(_ sentence: EventSentence, _ position: Int) -> (Int, Int)? {
+    guard position == 1, sentence.times.isEmpty else { return nil }
+    let told = sentence.clauses.indices.first {
+      sentence.cutter.telling(sentence.clauses[$0]) != .report && sentence.clauses[$0].verb != nil
+    }
+    return (told ?? 0, 4)
   }
 
   /// The first clause that tells an event outside of quotation marks, and has no date.
@@ -205,7 +266,10 @@ extension TimelineMaker {
           return nil
         }
         if index == 0 { return (index, 4) }
-        return clause.isSubordinate ? nil : (index, 2)
+        if clause.isSubordinate, !sentence.cutter.tag(clause.words.lowerBound).contains(.that) {
+          return nil
+        }
+        return (index, 2)
       case .report:
         if hasDate { return nil }
       case .other: return nil
@@ -234,7 +298,7 @@ extension TimelineMaker {
     guard let published = analysis.published, published.date.day > 0, !events.isEmpty else {
       return []
     }
-    let limit = max(1, (sentences + 2) / 4)
+    let limit = max(1, (sentences * 10 + 12) / 32)
     let lowest = events.map(\.weight).sorted(by: >).prefix(limit).last ?? 0
     var left = limit
     return events.compactMap { event in

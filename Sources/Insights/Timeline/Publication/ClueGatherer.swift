@@ -210,8 +210,8 @@ extension ClueGatherer {
       var weight = 3.0
       if let lead = leadWeekday {
         switch (date.weekday - lead.weekday + 7) % 7 {
-        case 0: weight += 2
-        case 1: weight += 0.5
+        case 0: weight += 2.7
+        case 1: weight += 0.6
         case _: break
         }
       }

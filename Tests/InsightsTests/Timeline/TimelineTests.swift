@@ -1,0 +1,60 @@
+import Documents
+import Prose
+import Testing
+
+@testable import Insights
+
+/// The timeline of a text as lines `date anchor event`, of which `+n` tells n more sentences.
+private func timeline(_ text: String) -> [String] {
+  let source = SourceText("A headline of the day\n\n" + text)
+  let given = Given(published: CalendarDate(year: 2025, month: 5, day: 19))
+  return analyse(Document(source), given).timeline.map { entry in
+    let more = entry.also.isEmpty ? "" : " +\(entry.also.count)"
+    return "\(entry.date.description) \(entry.anchor.rawValue) \(source.string(entry.event))\(more)"
+  }
+}
+
+@Suite struct TimelineTests {
+  @Test func twoDatesMakeTwoEntries() {
+    #expect(
+      timeline("The talks resumed on Jan. 12, and the two sides announced a draft on Feb. 20.") == [
+        "2025-01-12 expression The talks resumed",
+        "2025-02-20 expression the two sides announced a draft",
+      ])
+  }
+
+  @Test func intervalIsOneEntry() {
+    #expect(
+      timeline("The island declared a truce from May 8 through May 10.") == [
+        "2025-05-08/2025-05-10 expression The island declared a truce from May 8 through May 10"
+      ])
+  }
+
+  @Test func sameEventToldTwiceIsOneEntry() {
+    let text = """
+      The calls came after harbour delegates met in Osthaven, Karsavia, on May 16.
+
+      These planned calls come after harbour delegates met in Osthaven, Karsavia, on May 16.
+      """
+    #expect(
+      timeline(text) == ["2025-05-16 expression harbour delegates met in Osthaven, Karsavia +1"])
+  }
+
+  @Test func leadIsPlacedOnTheDayOfPublication() {
+    #expect(
+      timeline("A ferry sank off Osthaven.") == ["2025-05-19 published A ferry sank off Osthaven"])
+  }
+
+  @Test func durationsAndSetsMakeNoEntries() {
+    let text = "A ferry sank.\n\nThe trip is three hours long. The boat is full every Tuesday."
+    #expect(timeline(text) == ["2025-05-19 published A ferry sank"])
+  }
+
+  @Test func oddSentencesDoNotTrap() {
+    for text in [
+      ",", ", , .", "(", "“”", "2019", "On May 3", "after", "that who which.", "May 3, .",
+    ] {
+      _ = timeline(text)
+    }
+  }
+}
