@@ -7,6 +7,8 @@ struct SameEvents {
   /// The words of each entry's event that carry meaning.
   private var contents: [Set<WordHash>] = []
 
+  private var firstUndated: Int?
+  private var firstWords: Set<WordHash> = []
   /// The words of the headline.
   private(set) var headlineWords: Set<WordHash> = []
 
@@ -57,20 +59,25 @@ struct SameEvents {
     entries[lead[place]].also.append(headline.range)
   }
 
-  /// A sentence that shares three words with headline and lead, or whose subject is “the deal”, “this flight” with a
-  /// noun of the lead, tells of the lead's event again.
+  /// A sentence that goes on telling the first undated event stands in its `also`: it shares two words with headline
+  /// and lead, or one and somebody says it, or its subject is “the deal” with a noun of the lead.
   mutating func addRetelling(_ sentence: EventSentence, in text: Span<UInt8>) {
-    guard
-      let first = entries.indices.min(by: {
-        entries[$0].sentence.start < entries[$1].sentence.start
-      }), entries[first].anchor != .expression,
-      sentence.range.start > entries[first].sentence.end
-    else { return }
-    let words = contentWords(entries[first].sentence, stretch, in: text).union(headlineWords)
+    guard let first = firstUndated, sentence.range.start > entries[first].sentence.end else {
+      return
+    }
+    let words = headlineWords.union(firstWords)
     let common = words.intersection(contentWords(sentence.range, stretch, in: text)).count
     let isNamed = subjectNoun(sentence).map(words.contains) ?? false
-    if common >= 3 || isNamed, !entries[first].also.contains(sentence.range) {
-      entries[first].also.append(sentence.range)
+    let isSaid = sentence.clauses.contains { sentence.cutter.telling($0) == .report }
+    if common >= (isSaid ? 1 : 2) || isNamed { entries[first].also.append(sentence.range) }
+  }
+
+  /// Settles which entry later sentences go on telling; to be called when all entries are in.
+  mutating func settleFirst(in text: Span<UInt8>) {
+    firstUndated = entries.indices.filter { entries[$0].anchor != .expression }
+      .min { entries[$0].sentence.start < entries[$1].sentence.start }
+    if let firstUndated {
+      firstWords = contentWords(entries[firstUndated].sentence, stretch, in: text)
     }
   }
 

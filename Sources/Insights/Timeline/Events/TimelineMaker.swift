@@ -68,6 +68,7 @@ struct TimelineMaker {
       same.add(entry, in: text)
     }
     if let headline, headline.times.isEmpty { same.addHeadline(headline, in: text) }
+    same.settleFirst(in: text)
     let told = Set(entries.map(\.sentence))
     for sentence in plain where !told.contains(sentence.range) {
       same.addRetelling(sentence, in: text)

@@ -104,7 +104,7 @@ extension ClueGatherer {
     let past = clues.filter { $0.kind == .year && $0.through == .always }
     guard let latest = past.max(by: { $0.from < $1.from }) else { return }
     let year = latest.from / 12
-    for (later, weight) in [1.6, 1.0, 0.5, 0.3].enumerated() {
+    for (later, weight) in [1.2, 0.8, 0.5, 0.3].enumerated() {
       clues.append(Clue(.year, latest.range, year: year + later, weight: weight))
     }
   }
@@ -247,7 +247,8 @@ private let aheadPrepositions: Set<WordHash> = ["by", "until", "till", "through"
 private let aheadWords: Set<WordHash> = [
   "will", "won't", "would", "could", "expected", "expects", "expect", "plans", "planned", "plan",
   "scheduled", "due", "maturing", "mature", "forecast", "forecasts", "projected", "hopes", "aims",
-  "estimates", "notes", "debentures", "bonds", "next", "upcoming", "should", "may", "might",
+  "hoped", "can", "anticipated", "estimates", "notes", "debentures", "bonds", "next", "upcoming",
+  "should", "may", "might",
   "election", "presidential", "nomination", "candidate", "race", "campaign", "deadline",
 ].hashes
 private let sameDayExceptions: Set<WordHash> = [

@@ -4,8 +4,8 @@ internal import Prose
 /// The day, month or year of publication by evidence put together; nil where it does not decide.
 struct PublicationInference {
   /// The least share of a year that is claimed, and of one that is sure.
-  static let claim = 0.86
-  static let sure = 0.97
+  static let claim = 0.65
+  static let sure = 0.9
   /// The least share of a month that is claimed.
   static let monthClaim = 0.85
 

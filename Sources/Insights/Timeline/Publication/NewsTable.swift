@@ -57,7 +57,7 @@ func newsClues(_ fact: NewsTable.Fact, _ range: TextRange) -> [Clue] {
   case .subject(let from, let last):
     return [
       Clue(.subject, range, from: from, through: .always, weight: 1.5),
-      Clue(.subject, range, from: from, through: last, weight: 2.2),
+      Clue(.subject, range, from: from, through: last, weight: 2.5),
     ]
   case .since(let from):
     return [Clue(.subject, range, from: from, through: .always, weight: 4)]

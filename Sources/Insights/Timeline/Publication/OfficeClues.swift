@@ -39,7 +39,7 @@ struct OfficeFinder {
   private func mention(of holder: Holder, familyName index: Int) -> OfficeMention? {
     let office = table.offices[holder.office]
     let (start, isFull) = nameStart(holder, index)
-    guard isFull || startsName(index) else { return nil }
+    guard isFull || words[index].length > 3 else { return nil }
     let title = titleStart(office, before: start)
     guard title != nil ? isFull || !office.needsFullName : isFull && !holder.givenNames.isEmpty
     else { return nil }
@@ -69,13 +69,8 @@ struct OfficeFinder {
     }
   }
 
-  /// A family name alone must not be the last part of another full name.
-  private func startsName(_ index: Int) -> Bool {
-    guard index > 0, words[index].hasSpaceBefore || words[index].kind == .letters else {
-      return index == 0
-    }
-    return true
-  }
+  /// The stop of a short title, as in Sen. and Gov., not of a sentence.
+  private func isShort(_ stop: Int) -> Bool { stop > 0 && words[stop - 1].length <= 4 }
 
   /// Where a title of the office begins that ends right before a name.
   private func titleStart(_ office: OfficeTable.Office, before name: Int) -> Int? {
@@ -83,7 +78,7 @@ struct OfficeFinder {
       var at = name - 1
       var left = title.count
       while left > 0 {
-        while at >= 0, words[at].isMark(".") || words[at].isMark("-") { at -= 1 }
+        while at >= 0, words[at].isMark("-") || words[at].isMark(".") && isShort(at) { at -= 1 }
         guard at >= 0, words[at].hash == title[left - 1] else { break }
         at -= 1
         left -= 1
