@@ -129,7 +129,8 @@ extension TimeResolver {
     switch fact.tense {
     case .past: ahead = isLong ? 0 : fact.day > 0 ? 60 : 40
     case .future: ahead = isLong ? 200 : 300
-    case .present, .unknown: ahead = isLong ? 90 : 183
+    case .present: ahead = isLong ? 90 : 183
+    case .unknown: ahead = isLong ? 90 : 120
     }
     let shift = distance > ahead ? -1 : distance <= ahead - 365 ? 1 : 0
     let cause: TimeCause.Kind =

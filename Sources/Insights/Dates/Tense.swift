@@ -59,7 +59,9 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
   if info.tense > 0 {
     let found = TimeFact.Tense(rawValue: info.tense)
     if found == .future { return isPastPerfect(stretch, index, first) ? .past : found }
-    return isBeforeTo(stretch, index) ? .future : found
+    if isBeforeTo(stretch, index) { return .future }
+    return found == .past && info.copula == 0
+      ? helper(in: text, stretch, index, first) ?? found : found
   }
   guard word.length > 3, !word.isCapitalised, !isAdjective(stretch, index, first),
     text[word.end - 1] == 0x64,
