@@ -83,6 +83,8 @@ extension ClueGatherer {
     for mark in years {
       let before = mark.words.lowerBound - 1
       let toCome = before >= 0 && aheadPrepositions.contains(stretch.words[before].hash)
+      // “the 2011 version” may be a name for what is to come.
+      if before >= 0, mark.month == 0, stretch.words[before].hash == theWord { continue }
       if ahead || toCome {
         guard seen.insert([mark.year, 1]).inserted else { continue }
         clues.append(
