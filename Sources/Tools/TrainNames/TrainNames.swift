@@ -33,9 +33,9 @@ struct TrainNames {
     }
     print("\(examples.labels.count) tokens in \(examples.runs.count) runs")
     examples.number(seenAtLeast: 2)
-    let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 10 : 10
+    let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 12 : 12
     var sum: LearnedWeights?
-    for committee in 1...4 {
+    for committee in 1...8 {
       var learner = Perceptron(features: examples.featureCount, seed: UInt64(committee))
       for round in 1...rounds {
         let wrong = learner.learn(examples, round: round)
