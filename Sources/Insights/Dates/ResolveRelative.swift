@@ -6,6 +6,9 @@ extension TimeResolver {
     if fact.offset > 0 { return offset(fact) }
     if fact.unit == .quarter { return quarter(fact) }
     if fact.month > 0, let unit = fact.unit { return weekOf(fact, unit) }
+    if fact.unit == .year, fact.direction == .the, let year, yearSentence == sentence, year > 0 {
+      return made(.date, TimeValue(.year(year)), .around, from: .year(year))
+    }
     let fromText: Bool
     switch fact.direction {
     case .that, .previous, .following: fromText = true
