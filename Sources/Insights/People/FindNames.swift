@@ -18,7 +18,8 @@ public struct NameFact: Sendable {
   var words: Range<Int> { Int(word)..<Int(word) + Int(count) }
 }
 
-/// Step 1 of people: the names of a stretch, and descriptions that may point at a person. Furniture is left out.
+/// Step 1 of people: the names of a stretch, and descriptions that may point at a person. Furniture is left out,
+/// but for a headline told again.
 func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   let (lines, blocks) = stretch.proseLines()
   var tagger = NameTagger(stretch.words, lines: lines, in: text)
@@ -47,7 +48,8 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
           place: place, block: Int32(truncatingIfNeeded: block)))
     }
   }
-  return facts
+  let repeated = stretch.repeatedNames(of: facts)
+  return repeated.isEmpty ? facts : (facts + repeated).sorted { $0.word < $1.word }
 }
 
 /// Names and descriptions in the order of the text.
@@ -83,10 +85,7 @@ extension Stretch {
     for (index, block) in blocks.enumerated() where block.kind != .furniture {
       let range = sentencesOfBlock[index]
       guard !range.isEmpty else { continue }
-      lines.append(
-        sentences[range.lowerBound].words
-          .lowerBound..<sentences[range.upperBound - 1].words
-          .upperBound)
+      lines.append(words(ofBlock: index))
       indices.append(index)
     }
     return (lines, indices)

@@ -46,6 +46,17 @@ func peopleDump(_ text: String) -> String {
   }
 }
 
+@Suite struct RepeatedHeadlineTests {
+  @Test func namesOfAHeadlineToldTwiceCountTwice() {
+    let headline = "Lindqvist to Open Bridge Again After Repair of Its Piers"
+    let body = "Mayor Petra Lindqvist spoke on Monday. Lindqvist said the bridge was safe by now."
+    let dump = peopleDump(
+      "\(headline)\n\nThe bridge was closed for a month while divers looked at it.\n\(headline)\n\(body)\n"
+    )
+    #expect(dump == "Petra Lindqvist|Lindqvist|Lindqvist|Petra Lindqvist|Lindqvist")
+  }
+}
+
 /// What the text says of its people: name, gender, roles, then descriptions, parted by bars.
 private func rolesDump(_ text: String) -> String {
   let document = Document(SourceText("A headline without names\n\n" + text))
