@@ -23,6 +23,17 @@ private func timeline(_ text: String) -> [String] {
       ])
   }
 
+  @Test func captionIsPartedAtItsMarks() {
+    let text = """
+      (Left) Mayor Orla Finch in Osthaven on Feb. 19, 2020; (Right) Pavel Orsk in Varena on Jan. 23, 2020.
+      """
+    #expect(
+      timeline(text) == [
+        "2020-01-23 expression Pavel Orsk in Varena",
+        "2020-02-19 expression Mayor Orla Finch in Osthaven",
+      ])
+  }
+
   @Test func intervalIsOneEntry() {
     #expect(
       timeline("The island declared a truce from May 8 through May 10.") == [

@@ -46,7 +46,8 @@ struct ClauseCutter {
   func clauses() -> [Clause] {
     var clauses: [Clause] = []
     var waiting: Int?
-    for part in parts() {
+    let parts = parts()
+    for part in parts {
       if part.verb == nil {
         let joinsBack = waiting == nil && !clauses.isEmpty && !part.opensClause && !part.isParted
         if joinsBack {
@@ -64,11 +65,27 @@ struct ClauseCutter {
           words: start..<part.words.upperBound, verb: part.verb,
           mainVerb: part.verb.map(mainVerb), isSubordinate: part.isSubordinate))
     }
-    if clauses.isEmpty {
-      return [Clause(words: first..<end, verb: nil, mainVerb: nil, isSubordinate: false)]
-    }
+    if clauses.isEmpty { return verbless(parts) }
     if waiting != nil {
       clauses[clauses.count - 1].words = clauses[clauses.count - 1].words.lowerBound..<end
+    }
+    return clauses
+  }
+
+  /// A caption without a verb, parted at its strong marks: “(Left) A in B on Monday; (Right) C in D”.
+  private func verbless(_ parts: [Part]) -> [Clause] {
+    var clauses: [Clause] = []
+    for part in parts {
+      if part.isParted || clauses.isEmpty {
+        clauses.append(
+          Clause(words: part.words, verb: nil, mainVerb: nil, isSubordinate: false))
+      } else {
+        let start = clauses[clauses.count - 1].words.lowerBound
+        clauses[clauses.count - 1].words = start..<part.words.upperBound
+      }
+    }
+    if clauses.isEmpty {
+      clauses = [Clause(words: first..<end, verb: nil, mainVerb: nil, isSubordinate: false)]
     }
     return clauses
   }
@@ -177,9 +194,13 @@ struct ClauseCutter {
   /// A form in -ed or a past form between a determiner and a noun, or behind another helping verb, is not finite.
   private func isAdjective(_ index: Int) -> Bool {
     let before = tag(index - 1)
-    if !before.isDisjoint(with: [.determiner, .preposition]), !before.contains(.pronoun) {
-      return true
+    if before.contains(.pronoun) {
+      // “these planned calls”, but “this led to”.
+      return before.contains(.determiner) && tag(index).contains(.ed)
+        && index + 1 < end && words[index + 1].kind == .letters
+        && tag(index + 1).isDisjoint(with: [.determiner, .preposition, .pronoun, .that, .adverb])
     }
+    if !before.isDisjoint(with: [.determiner, .preposition]) { return true }
     if !before.isDisjoint(with: [.be, .have]) { return true }
     return index > first && words[index - 1].isMark("-")
   }
@@ -187,7 +208,7 @@ struct ClauseCutter {
   /// “a ship built in 1950 sank”: a participle behind its noun, with another finite verb to come before a mark.
   private func isReduced(_ index: Int) -> Bool {
     let next = tag(index + 1)
-    guard next.contains(.preposition), !tag(index).contains(.report),
+    guard next.contains(.preposition), !next.contains(.subordinator), !tag(index).contains(.report),
       !tag(index - 1).contains(.pronoun)
     else { return false }
     for at in index + 1..<max(index + 1, min(index + 10, end)) {
