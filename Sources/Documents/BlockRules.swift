@@ -13,6 +13,8 @@ struct BlockRules {
     var opens: Opening?
     /// It stands in the head of an article: what comes before it is no story yet.
     var marksHead: Bool
+    /// It often stands there: a lone short sentence before it is no story yet.
+    var marksHeadWeakly = false
     var yes: [(line: Int, text: String)] = []
     var no: [(line: Int, text: String)] = []
   }
@@ -144,7 +146,11 @@ extension BlockRules {
       guard let kind = Block.Kind(rawValue: words[2]), let points = Int(words[3]) else { break }
       var group = Group(name: words[1], kind: kind, points: points, opens: nil, marksHead: false)
       for word in words.dropFirst(4) where word != "opens" {
-        if word == "head" { group.marksHead = true } else { group.opens = Opening(rawValue: word) }
+        switch word {
+        case "head": group.marksHead = true
+        case "weak": group.marksHeadWeakly = true
+        case _: group.opens = Opening(rawValue: word)
+        }
       }
       groups.append(group)
       return "group"

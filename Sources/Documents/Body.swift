@@ -7,8 +7,24 @@ extension Page {
     for index in start..<max(start, entries.count) {
       entries[index].kind = bodyKind(entries[index], rules)
     }
+    for index in start..<max(start, entries.count) where isCaptionsEcho(index) {
+      entries[index].kind = .furniture
+    }
     for index in start..<max(start, entries.count) where entries[index].kind == nil {
       entries[index].kind = isHeading(index) ? .heading : .paragraph
+    }
+  }
+
+  /// The text that stands for a picture, and again at the beginning of its caption just below.
+  private func isCaptionsEcho(_ index: Int) -> Bool {
+    guard entries[index].kind == nil, entries[index].traits.width < 250 else { return false }
+    let own = entries[index].traits.words.filter { $0.kind == .letters }.map(\.hash)
+    guard own.count > 3 else { return false }
+    return entries[(index + 1)...].prefix(2).contains { below in
+      below.kind == .caption
+        && Array(
+          below.traits.words.lazy.filter { $0.kind == .letters }.map(\.hash).prefix(own.count))
+          == own
     }
   }
 
@@ -19,7 +35,10 @@ extension Page {
     case nil, .paragraph, .list, .quotation, .caption: break
     case .headline, .standfirst, .byline, .dateline, .heading, .furniture: return false
     }
-    return !looksLikeHeading(entries[index + 1])
+    guard looksLikeHeading(entries[index + 1]) else { return true }
+    // A heading and a name or a second heading below it.
+    return index + 2 < entries.count && entries[index + 2].traits.isStory
+      && (index == 0 || entries[index - 1].traits.isStory || entries[index - 1].kind == .dateline)
   }
 }
 
@@ -34,15 +53,15 @@ func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
         if group.points > best?.points ?? 0 { best = (group.kind, group.points) }
       case .dateline where entry.traits.isLabel:
         if group.points > best?.points ?? 0 { best = (.dateline, group.points) }
-      case .headline, .standfirst, .byline, .dateline, .paragraph, .heading, .list, .quotation:
-        break
+      case .heading: if best == nil { best = (.heading, group.points) }
+      case .headline, .standfirst, .byline, .dateline, .paragraph, .list, .quotation: break
       }
     }
   }
   if let best { return best.kind }
   if entry.traits.words.first?.isMark(">") == true { return .quotation }
-  if isItem(entry) { return .list }
   if entry.traits.words.allSatisfy({ $0.kind == .mark }) { return .furniture }
+  if isItem(entry) { return .list }
   return nil
 }
 
@@ -67,6 +86,10 @@ func isItem(_ entry: Entry) -> Bool {
 /// Short, without a stop, on a line of its own.
 func looksLikeHeading(_ entry: Entry) -> Bool {
   let traits = entry.traits
-  return traits.isLabel && traits.width <= 90 && traits.letterWords > 0 && !traits.beginsLower
-    && !traits.beginsWithQuote && entry.passage.lines < 3
+  guard traits.isLabel, traits.width <= 90, traits.letterWords > 0, entry.passage.lines < 3 else {
+    return false
+  }
+  // 'Polite but firm': a heading that quotes.
+  if traits.beginsWithQuote { return traits.ending == .none && traits.letterWords < 9 }
+  return !traits.beginsLower
 }

@@ -88,10 +88,12 @@ private struct Reading {
       (blocks, headCount) = (found.map { Block(.paragraph, $0.range) }, 0)
       return
     }
-    headCount = page.read()
+    let head = page.read()
     blocks = page.blocks
-    authors = page.authors(headCount)
+    let story = head < found.count ? found[head].range.start : bytes.count
+    headCount = blocks.count { $0.range.start < story }
+    authors = page.authors(head)
     credits = page.credits
-    publishedLines = page.publishedLines
+    publishedLines = page.publishedLines(head)
   }
 }

@@ -10,8 +10,12 @@ extension Page {
     let limit = min(entries.count, Page.reach)
     for index in 0..<limit { entries[index].kind = headKind(index) }
     guard let headline = findHeadline(limit) else { return readMarks(from: 0, limit) }
+    for index in 0..<limit where entries[index].kind == nil {
+      if index < headline || points(.headline, entries[index]) > 0 {
+        entries[index].kind = .furniture
+      }
+    }
     entries[headline].kind = .headline
-    for index in 0..<headline where entries[index].kind == nil { entries[index].kind = .furniture }
     return readMarks(from: headline + 1, limit)
   }
 
@@ -20,10 +24,10 @@ extension Page {
     let entry = entries[index]
     let enough = rules.points("enough")
     var best: (kind: Block.Kind, points: Int)? = nil
-    for kind in [Block.Kind.furniture, .dateline, .byline, .caption] {
+    for kind in [Block.Kind.furniture, .dateline, .byline, .caption, .heading] {
       var points = points(kind, entry)
-      if kind == .furniture, points > 0 {
-        points = clutterPoints(index, inHead: true, inTail: false)
+      if kind == .furniture, points > 0, points < enough {
+        points = min(enough, clutterPoints(index, inHead: true, inTail: false))
       }
       if points >= enough, points > best?.points ?? 0 { best = (kind, points) }
     }
@@ -40,7 +44,7 @@ extension Page {
       if points >= rules.points("headline-enough"), points > best?.points ?? 0 {
         best = (index, points)
       }
-      isFirst = false
+      if entries[index].traits.letterWords > 3 || entries[index].traits.isWide { isFirst = false }
       if entries[index].traits.isStory { break }
     }
     return best?.index
@@ -63,6 +67,7 @@ extension Page {
     add("headline-apart", index + 1 < entries.count && entries[index + 1].passage.isParted)
     add("headline-story", traits.isStory && traits.width > 100)
     add("headline-list", isItem(entry))
+    add("headline-outlet", isOutletName(traits) || self.points(.headline, entry) > 0)
     add("headline-before-head", index + 1 < entries.count && headMark(index + 1))
     return points
   }
@@ -75,46 +80,109 @@ extension Page {
     }
   }
 
+  /// The name of a paper or site: few words, each with a capital, one of them such as Times or News.
+  private func isOutletName(_ traits: Traits) -> Bool {
+    let letters = traits.words.filter { $0.kind == .letters }
+    return letters.count < 6 && letters.allSatisfy { $0.isCapitalised || $0.length < 4 }
+      && letters.contains { $0.classes.contains(.outlet) }
+  }
+
   /// Goes on from the headline to the last mark of the head. Behind it the story begins.
   private mutating func readMarks(from start: Int, _ limit: Int) -> Int {
-    var end = start
-    var stories: [Int] = []
-    var hasByline = false
-    var isSettled = false
-    var index = start
-    while index < limit {
-      if isHeadlineAgain(index, start) {
-        (entries[index].kind, end) = (.furniture, index + 1)
-      } else if let kind = entries[index].kind {
-        let isMark = headMark(index) && (kind != .caption || stories.isEmpty)
-        if isMark || stories.isEmpty { end = index + 1 }
-        hasByline = hasByline || kind == .byline
-        isSettled = isSettled || isMark && kind != .caption
-      } else if let kind = nameLine(index, hasByline, stories.count) {
-        entries[index].kind = kind
-        (hasByline, end) = (true, index + 1)
-        isSettled = true
-      } else if entries[index].traits.isStory {
-        stories.append(index)
-        if stories.count > (isSettled ? 1 : 2) || entries[index].traits.width > 450 { break }
-      } else if stories.isEmpty, !hasByline, entries[index].traits.letterWords > 4 {
-        entries[index].kind = .standfirst
-      } else if stories.isEmpty, entries[index].traits.letterWords < 4, !isItem(entries[index]) {
-        entries[index].kind = .furniture
-      } else if !stories.isEmpty {
-        stories.append(index)
-        if stories.count > 2 { break }
-      }
-      index += 1
+    var state = HeadState(end: start)
+    for index in start..<max(start, limit) {
+      guard !state.isClosed else { break }
+      readMark(index, start, &state)
     }
-    return close(start, end)
+    return close(start, state.end)
+  }
+
+  /// What has been seen of a head so far.
+  private struct HeadState {
+    var end: Int
+    /// Passages that may be the story's, as long as no mark follows.
+    var stories = 0
+    /// Lines that may be headings of the story, or clutter if a mark follows.
+    var labels = 0
+    var hasByline = false
+    /// A byline or day stood before the first of the stories.
+    var isSettled = false
+    var isClosed = false
+  }
+
+  private mutating func readMark(_ index: Int, _ start: Int, _ state: inout HeadState) {
+    let traits = entries[index].traits
+    if isHeadlineAgain(index, start) {
+      entries[index].kind = .furniture
+      state.end = index + 1
+    } else if let kind = entries[index].kind {
+      if kind == .caption { takeCaptionBefore(index, &state) }
+      if marksHead(index, kind, state) { state.end = index + 1 }
+      if kind == .byline { state.hasByline = true }
+      if state.stories == 0, kind == .byline || kind == .dateline || isDated(index) {
+        state.isSettled = true
+      }
+    } else if let kind = nameLine(index, state) {
+      entries[index].kind = kind
+      state.hasByline = true
+      state.end = index + 1
+      if state.stories == 0 { state.isSettled = true }
+    } else if traits.isStory {
+      state.stories += 1
+      state.isClosed = state.stories > 2 || traits.width > 450
+    } else if state.stories == 0, !state.isSettled, traits.letterWords > 4 {
+      entries[index].kind = .standfirst
+    } else if state.stories == 0, traits.letterWords < 4, !isItem(entries[index]),
+      !state.isSettled || isBeforeMark(index)
+    {
+      entries[index].kind = .furniture
+    } else {
+      state.labels += 1
+      state.isClosed = state.labels > 4
+    }
+  }
+
+  /// Whether a passage of a kind shows that the head goes on to it, past what may have been the story.
+  private func marksHead(_ index: Int, _ kind: Block.Kind, _ state: HeadState) -> Bool {
+    if state.stories == 0 { return true }
+    switch kind {
+    case .byline: return true
+    case .dateline: return !state.isSettled
+    case .furniture where isDated(index): return !state.isSettled
+    case .furniture, .caption:
+      let isWeak = entries[index].groups.contains { rules.groups[$0].marksHeadWeakly }
+      return (isWeak || kind == .caption) && !state.isSettled && state.stories == 1
+        && entries[index - 1].traits.width < 300
+    case .headline, .standfirst, .paragraph, .heading, .list, .quotation: return false
+    }
+  }
+
+  /// Clutter that states when the text appeared, or how long it takes to read.
+  private func isDated(_ index: Int) -> Bool {
+    entries[index].kind == .furniture
+      && entries[index].groups.contains { rules.groups[$0].marksHead }
+  }
+
+  private func isBeforeMark(_ index: Int) -> Bool {
+    guard index + 1 < entries.count else { return false }
+    return entries[index + 1].kind != nil && entries[index + 1].kind != .heading
+  }
+
+  /// The words of a picture whose credit stands on a line of its own behind a settled head.
+  private mutating func takeCaptionBefore(_ index: Int, _ state: inout HeadState) {
+    guard state.stories == 1, state.isSettled, entries[index].traits.isLabel,
+      entries[index].traits.letterWords < 12, entries[index - 1].kind == nil,
+      entries[index - 1].traits.width < 250
+    else { return }
+    entries[index - 1].kind = .caption
+    state.stories = 0
   }
 
   /// Takes back what lies behind the end of the head, and calls stories within it standfirst.
   private mutating func close(_ start: Int, _ end: Int) -> Int {
     for index in end..<max(end, min(entries.count, Page.reach)) { entries[index].kind = nil }
     for index in start..<max(start, end) where entries[index].kind == nil {
-      entries[index].kind = .standfirst
+      entries[index].kind = entries[index].traits.isStory ? .standfirst : .furniture
     }
     return end
   }
@@ -125,12 +193,14 @@ extension Page {
   }
 
   /// A line that has a name alone, or what an author is, directly behind a byline.
-  private func nameLine(_ index: Int, _ hasByline: Bool, _ stories: Int) -> Block.Kind? {
+  private func nameLine(_ index: Int, _ state: HeadState) -> Block.Kind? {
     let traits = entries[index].traits
     guard traits.isLabel, traits.letterWords < 9, !isItem(entries[index]) else { return nil }
     let isBehind = index > 0 && entries[index - 1].kind == .byline
-    if isBehind, stories == 0 { return isAuthorsLine(traits.words) ? .byline : nil }
-    guard !hasByline, stories < 2, let end = namesEnd(traits.words, from: 0) else {
+    if isBehind, state.stories == 0 { return isAuthorsLine(traits.words) ? .byline : nil }
+    guard !state.hasByline, state.stories < (state.isSettled ? 1 : 2),
+      let end = namesEnd(traits.words, from: 0)
+    else {
       return nil
     }
     return end == traits.words.count ? .byline : nil

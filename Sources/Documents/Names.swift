@@ -8,6 +8,7 @@ func personName(_ words: [TaggedWord], at start: Int) -> Range<Int>? {
   var index = start
   var count = 0
   var end = start
+  guard start < words.count, !words[start].classes.contains(.by) else { return nil }
   while index < words.count, index < start + 12 {
     let word = words[index]
     guard word.kind == .letters else {
@@ -75,7 +76,8 @@ func dateEnd(_ words: [TaggedWord], from start: Int) -> Int? {
     } else if word.classes.contains(.weekday) {
       hasWeekday = true
     } else if word.kind == .number {
-      numbers += 1
+      // 12.03.2025 is one word.
+      numbers += word.length >= 8 && word.length <= 10 ? 3 : 1
     } else if word.kind == .letters ? !word.classes.contains(.clock) : word.kind != .mark {
       break
     }
@@ -94,7 +96,9 @@ func authorNames(_ words: [TaggedWord]) -> [TextRange] {
   while index < words.count {
     let word = words[index]
     if mayBegin, let name = personName(words, at: index) {
-      let isJoined = !hasComma || names.isEmpty || endsChunk(words, name.upperBound)
+      let isJoined =
+        !hasComma || names.isEmpty && !isOutlet(words, name.upperBound)
+        || endsChunk(words, name.upperBound)
       if isJoined {
         names.append(TextRange(words[name.lowerBound].start, words[name.upperBound - 1].end))
       }
@@ -103,6 +107,11 @@ func authorNames(_ words: [TaggedWord]) -> [TextRange] {
       continue
     }
     let isComma = word.isMark(",")
+    if word.classes.contains(.by), isPictures(words, index) {
+      // Whoever took the pictures is no author.
+      index = skipChunk(words, index + 1)
+      continue
+    }
     if isComma || joinsNames(word) || word.isMark("|") || word.isMark("·")
       || word.isMark(":")
       || word.isMark("•") || word.classes.contains(.by)
@@ -115,6 +124,23 @@ func authorNames(_ words: [TaggedWord]) -> [TextRange] {
     index += 1
   }
   return names
+}
+
+private func isOutlet(_ words: [TaggedWord], _ index: Int) -> Bool {
+  index < words.count && words[index].classes.contains(.outlet)
+}
+
+/// `photographs by`, but not `words and photographs by`.
+private func isPictures(_ words: [TaggedWord], _ index: Int) -> Bool {
+  guard index > 0, words[index - 1].classes.contains(.credit) else { return false }
+  return index < 2 || !words[index - 2].classes.contains(.and)
+}
+
+private func skipChunk(_ words: [TaggedWord], _ start: Int) -> Int {
+  words[start...].firstIndex {
+    $0.isMark(";") || $0.isMark("|") || $0.isMark("·") || $0.isMark("/")
+  }
+    ?? words.count
 }
 
 /// Whether a further name behind a comma is one of a row: another joining word follows somewhere behind it.

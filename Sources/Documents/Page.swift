@@ -27,6 +27,8 @@ struct Entry {
 struct Page {
   let rules: BlockRules
   var entries: [Entry]
+  /// The authors' names as their words' hashes.
+  private(set) var authorNames: [[WordHash]] = []
   /// How often each line stands in the text, by its fingerprint.
   private var counts: [UInt64: Int] = [:]
 
@@ -45,12 +47,26 @@ struct Page {
   /// The kinds of an article's passages, and how many of them are its head.
   mutating func read() -> Int {
     let head = readHead()
+    authorNames = nameHashes(head)
     readBody(from: head)
     readClutter(from: head)
     return head
   }
 
-  var blocks: [Block] { entries.map { Block($0.kind ?? .paragraph, $0.passage.range) } }
+  /// The blocks; a mark or label before a headline or heading (`##`, `Subject:`) is clutter of its own.
+  var blocks: [Block] {
+    entries.flatMap { entry in
+      let block = Block(entry.kind ?? .paragraph, entry.passage.range)
+      guard block.kind == .headline || block.kind == .heading,
+        let start = titleStart(entry.traits.words, isLabelled: points(.headline, entry) > 0),
+        start.own < block.range.end
+      else { return [block] }
+      return [
+        Block(.furniture, TextRange(block.range.start, start.label)),
+        Block(block.kind, TextRange(start.own, block.range.end)),
+      ]
+    }
+  }
 
   /// The most points that a group of rules gives to a kind.
   func points(_ kind: Block.Kind, _ entry: Entry) -> Int {
@@ -83,18 +99,36 @@ struct Page {
     if entry.traits.isStory { points += rules.points("story") }
     if entry.traits.width > 250 { points += rules.points("long") }
     if entry.traits.beginsWithQuote { points += rules.points("quoted") }
+    if isAuthorsName(entry) { points += rules.points("author-named") }
     if isRepeated(entry), !entry.traits.isStory { points += rules.points("repeated") }
     return points
+  }
+
+  /// It begins with an author's name.
+  private func isAuthorsName(_ entry: Entry) -> Bool {
+    let letters = entry.traits.words.lazy.filter { $0.kind == .letters }.prefix(5).map(\.hash)
+    return authorNames.contains { Array(letters.prefix($0.count)) == $0 }
   }
 
   func isRepeated(_ entry: Entry) -> Bool {
     entry.traits.width < 200 && counts[entry.traits.fingerprint, default: 0] > 1
   }
 
-  /// A group of rules alone is enough to call it clutter, wherever it stands.
-  func isSurelyClutter(_ entry: Entry) -> Bool {
-    points(.furniture, entry) >= rules.points("enough") && !entry.traits.beginsWithQuote
+}
+
+/// Where the label before a title ends and the title itself begins; nil without a label.
+private func titleStart(_ words: [TaggedWord], isLabelled: Bool) -> (label: Int, own: Int)? {
+  var index = 0
+  while index < words.count, words[index].isMark("#") || words[index].isMark("=") { index += 1 }
+  if isLabelled {
+    // Subject: Fwd: Re: …
+    while index + 1 < words.count, words[index].kind == .letters, words[index + 1].isMark(":") {
+      index += 2
+      guard index < words.count, words[index].length < 4 else { break }
+    }
   }
+  guard index > 0, index < words.count else { return nil }
+  return (words[index - 1].end, words[index].start)
 }
 
 /// A passage with its traits and the rules that hold for it.

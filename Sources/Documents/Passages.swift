@@ -39,13 +39,27 @@ func flows(in bytes: Span<UInt8>, _ before: Line, _ line: Line, _ profile: Profi
   let whole = TextRange(before.start, before.range.end)
   if quoteDepth(in: bytes, whole) != quoteDepth(in: bytes, line.range) { return false }
   if bullet(in: bytes, line.range) != nil { return false }
-  if line.indent > before.indent + 1, bullet(in: bytes, whole) == nil, profile.separation == .lines
+  if line.indent > 1, bullet(in: bytes, whole) == nil,
+    profile.indentsParagraphs || profile.separation == .lines && line.indent > before.indent + 1
   {
     return false
   }
   let full = width(in: bytes, whole) + min(before.indent, 16)
   if full > wrapWidth + 12 { return false }
-  return full + 1 + firstWordWidth(in: bytes, line.range) > wrapWidth - 10
+  let slack = profile.separation == .lines && endsSentence(in: bytes, whole) ? 2 : 10
+  return full + 1 + firstWordWidth(in: bytes, line.range) > wrapWidth - slack
+}
+
+/// A stop, perhaps behind a closing mark, at the end of a line.
+private func endsSentence(in bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+  for offset in (max(range.start, range.end - 4)..<range.end).reversed() {
+    switch bytes[offset] {
+    case 0x21, 0x2E, 0x3F: return true
+    case 0x22, 0x27, 0x29, 0x80...0xBF, 0xE2: continue
+    case _: return false
+    }
+  }
+  return false
 }
 
 /// How many `>` a quoted line of mail begins with.

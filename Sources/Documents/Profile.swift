@@ -17,10 +17,14 @@ public struct Profile: Hashable, Sendable {
   /// The width (code points) at which lines within a paragraph are broken and flow together; nil when each line stands for itself.
   public var wrapWidth: Int?
 
+  /// The first line of a paragraph is indented, in a text where lines flow together.
+  public var indentsParagraphs: Bool
+
   public var isHardWrapped: Bool { wrapWidth != nil }
 
-  public init(separation: Separation, wrapWidth: Int? = nil) {
+  public init(separation: Separation, wrapWidth: Int? = nil, indentsParagraphs: Bool = false) {
     (self.separation, self.wrapWidth) = (separation, wrapWidth)
+    self.indentsParagraphs = indentsParagraphs
   }
 
   /// The profile of a text by its first 64 KB.
@@ -28,9 +32,12 @@ public struct Profile: Hashable, Sendable {
     let end = min(bytes.count, Profile.sample)
     let all = lines(in: bytes, TextRange(0, end))
     let parted = all.dropFirst().count { $0.isParted }
+    let inner = all.dropFirst().filter { !$0.isParted }
+    let indented = inner.count { $0.indent > 1 && $0.indent < 12 }
     self.init(
       separation: parted * 3 >= all.count - 1 ? .blankLines : .lines,
-      wrapWidth: brokenWidth(in: bytes, all))
+      wrapWidth: brokenWidth(in: bytes, all),
+      indentsParagraphs: indented * 12 > inner.count && indented * 4 < inner.count * 3)
   }
 }
 

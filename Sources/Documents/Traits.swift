@@ -37,8 +37,14 @@ struct Traits {
       }
     }
     ending = Traits.ending(of: words)
-    beginsWithQuote = words.first?.kind == .quote
+    beginsWithQuote = words.first?.kind == .quote && !Traits.beginsWithArrow(words)
     beginsLower = words.first.map { $0.kind == .letters && !$0.isCapitalised } ?? false
+  }
+
+  /// « or » alone, as an arrow before the title of another page.
+  private static func beginsWithArrow(_ words: [TaggedWord]) -> Bool {
+    guard let first = words.first?.first, first == 0xAB || first == 0xBB else { return false }
+    return !words.contains { $0.first == 0x166 - first }
   }
 
   private static func ending(of words: [TaggedWord]) -> Ending {
@@ -66,7 +72,7 @@ struct Traits {
     case .stop: width >= 40 && letterWords > 5 || beginsWithQuote
     case .question: width >= 100 || beginsWithQuote && letterWords > 0
     case .colon, .comma: width >= 90
-    case .none: width >= 160 || beginsWithQuote && letterWords > 3
+    case .none: width >= 160 || beginsWithQuote && (width > 60 || words[0].first == 0x22)
     }
   }
 
