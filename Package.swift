@@ -59,8 +59,10 @@ let package = Package(
       name: "TrainNames", dependencies: ["Assets", "Insights", "Prose"],
       path: "Sources/Tools/TrainNames",
       swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
-      name: "Support", dependencies: ["Insights", "Documents", "Prose"], path: "Tests/Support",
+      name: "Support", dependencies: ["CPseudoTerminal", "Insights", "Documents", "Prose"],
+      path: "Tests/Support",
       swiftSettings: strict),
     tests("AssetsTests", ["Assets"]),
     tests("DesignTests", []),
@@ -77,7 +79,7 @@ let package = Package(
     tests(
       "StoryTests", ["Views", "Reading", "Insights", "Documents", "Prose", "Screens", "Assets"],
       prints: "Stories"),
-    tests("TerminalTests", ["Screens"]),
+    tests("TerminalTests", ["Terminal", "Screens", "reader"]),
     tests(
       "ViewsTests", ["Views", "Reading", "Insights", "Documents", "Prose", "Screens", "Assets"],
       prints: "Screens"),

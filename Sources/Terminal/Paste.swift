@@ -2,8 +2,8 @@ internal import CNcurses
 internal import Glibc
 
 /// Reads what is typed or pasted on the terminal of standard input, up to ^D. Lines may be of any length, which the
-/// terminal's own line editing does not allow.
-public func readPaste() -> [UInt8] {
+/// terminal's own line editing does not allow. `isReady` is called when typing can begin.
+public func readPaste(_ isReady: () -> Void) -> [UInt8] {
   var before = termios()
   guard tcgetattr(STDIN_FILENO, &before) == 0 else { return [] }
   var settings = before
@@ -14,6 +14,7 @@ public func readPaste() -> [UInt8] {
   }
   tcsetattr(STDIN_FILENO, TCSANOW, &settings)
   defer { tcsetattr(STDIN_FILENO, TCSANOW, &before) }
+  isReady()
   var text: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 4096)
   while true {

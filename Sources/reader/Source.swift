@@ -36,8 +36,7 @@ func sources(_ files: [String]) throws(Problem) -> [Source] {
   for path in paths {
     var source = Source(path: path)
     if path == "-", isatty(STDIN_FILENO) == 1 {
-      printError("Paste the text, then press ^D on a line of its own.\n")
-      source.pasted = readPaste()
+      source.pasted = readPaste { printError("Paste the text, then press ^D.\n") }
     }
     sources.append(source)
   }
