@@ -39,34 +39,16 @@ public struct Stretch: Sendable {
 
   /// The block a sentence belongs to.
   public func block(ofSentence index: Int) -> Int {
-    var low = 0
-    var high = sentencesOfBlock.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentencesOfBlock[middle].upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lowerBound(sentencesOfBlock.count) { sentencesOfBlock[$0].upperBound <= index }
   }
 
   /// The index of the first word that ends behind an offset.
   public func word(at offset: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lowerBound(words.count) { words[$0].end <= offset }
   }
 
   /// The index of the sentence that holds or follows an offset.
   public func sentence(at offset: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lowerBound(sentences.count) { sentences[$0].range.end <= offset }
   }
 }

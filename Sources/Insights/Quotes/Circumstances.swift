@@ -23,12 +23,7 @@ struct Circumstances {
 
   /// A date outside of the quotation, before the speaker or within a few words behind the cue.
   func time(_ times: [TimeExpression]) -> Int? {
-    var low = 0
-    var high = times.count
-    while low < high {
-      let middle = (low + high) / 2
-      if times[middle].range.end <= sentence.range.start { low = middle + 1 } else { high = middle }
-    }
+    var low = lowerBound(times.count) { times[$0].range.end <= sentence.range.start }
     var best: (index: Int, distance: Int)?
     while low < times.count, times[low].range.start < sentence.range.end {
       let time = times[low]

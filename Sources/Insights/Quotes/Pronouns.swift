@@ -57,12 +57,7 @@ extension SpeakerResolver {
 
   /// Whether a place lies in marked words.
   func isQuoted(_ range: TextRange) -> Bool {
-    var low = 0
-    var high = quoted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quoted[middle].end <= range.start { low = middle + 1 } else { high = middle }
-    }
+    let low = lowerBound(quoted.count) { quoted[$0].end <= range.start }
     return low < quoted.count && quoted[low].overlaps(range)
   }
 

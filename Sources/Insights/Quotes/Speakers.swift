@@ -119,13 +119,7 @@ struct SpeakerResolver {
 
   /// The first mention at or behind an offset, as an index.
   func mention(at offset: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lowerBound(mentions.count) { mentions[$0].range.end <= offset }
   }
 
   /// The person whom a phrase names: the last name of it, unless that only belongs to its head (“Smith’s office”).

@@ -38,13 +38,7 @@ struct LaidPiece: Sendable {
 
   /// The line that holds an offset, or the first behind it.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lines.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low)
+    lowerBound(max(0, lines.count - 1)) { lines[$0].range.end <= offset }
   }
 }
 
