@@ -35,8 +35,11 @@ func passages(
 
 /// Whether a line goes on with the paragraph of the line before it. A matter of the two lines and the profile alone.
 func flows(in bytes: Span<UInt8>, _ before: Line, _ line: Line, _ profile: Profile) -> Bool {
-  guard let wrapWidth = profile.wrapWidth, !line.isParted else { return false }
+  guard !line.isParted else { return false }
   let whole = TextRange(before.start, before.range.end)
+  guard let wrapWidth = profile.wrapWidth else {
+    return profile.separation == .blankLines && breaksOff(in: bytes, whole, line.range)
+  }
   if quoteDepth(in: bytes, whole) != quoteDepth(in: bytes, line.range) { return false }
   if bullet(in: bytes, line.range) != nil { return false }
   if line.indent > 1, bullet(in: bytes, whole) == nil,
@@ -45,9 +48,21 @@ func flows(in bytes: Span<UInt8>, _ before: Line, _ line: Line, _ profile: Profi
     return false
   }
   let full = width(in: bytes, whole) + min(before.indent, 16)
-  if full > wrapWidth + 12 { return false }
+  if full > wrapWidth + 12 { return breaksOff(in: bytes, whole, line.range) }
   let slack = profile.separation == .lines && endsSentence(in: bytes, whole) ? 2 : 10
   return full + 1 + firstWordWidth(in: bytes, line.range) > wrapWidth - slack
+}
+
+/// Whether a line of some length stops in the middle of a sentence that the next line goes on with.
+private func breaksOff(in bytes: Span<UInt8>, _ before: TextRange, _ next: TextRange) -> Bool {
+  beginsLower(in: bytes, next) && width(in: bytes, before) >= 40
+    && endsInSentence(in: bytes, before)
+}
+
+/// A letter or a comma at the end of a line.
+private func endsInSentence(in bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+  let last = bytes[range.end - 1]
+  return last == 0x2C || last >= 0x80 || isLetterScalar(UInt32(last))
 }
 
 /// A stop, perhaps behind a closing mark, at the end of a line.

@@ -51,16 +51,20 @@ private func brokenWidth(in bytes: Span<UInt8>, _ lines: [Line]) -> Int? {
   guard long * 4 < total else { return nil }
   let inner = lines.indices.dropLast().filter { !lines[$0 + 1].isParted }
   guard !inner.isEmpty else { return nil }
+  let goesOn = inner.count { beginsLower(in: bytes, lines[$0 + 1].range) }
+  guard goesOn * 10 >= inner.count * 3 else { return nil }
   let sorted = inner.map { widths[$0] }.filter { $0 <= 110 }.sorted()
-  guard let widest = sorted.dropLast(sorted.count / 32).last, widest >= 40 else { return nil }
-  var full = 0
-  var goesOn = 0
-  for index in inner {
-    let word = firstWordWidth(in: bytes, lines[index + 1].range)
-    if widths[index] + 1 + word > widest - 4 { full += 1 }
-    if beginsLower(in: bytes, lines[index + 1].range) { goesOn += 1 }
+  // A line or two may be longer than the rest: a dateline that was put before a text already broken.
+  for outliers in 0...(sorted.count > 3 ? min(2, 1 + sorted.count / 8) : 0) {
+    guard let widest = sorted.dropLast(sorted.count / 32 + outliers).last, widest >= 40 else {
+      break
+    }
+    let full = inner.count {
+      widths[$0] + 1 + firstWordWidth(in: bytes, lines[$0 + 1].range) > widest - 4
+    }
+    if full * 2 >= inner.count { return widest }
   }
-  return full * 2 >= inner.count && goesOn * 10 >= inner.count * 3 ? widest : nil
+  return nil
 }
 
 /// The width of the first word of a line, in code points.
@@ -73,7 +77,7 @@ func firstWordWidth(in bytes: Span<UInt8>, _ range: TextRange) -> Int {
   return count
 }
 
-private func beginsLower(in bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+func beginsLower(in bytes: Span<UInt8>, _ range: TextRange) -> Bool {
   let first = scalar(in: bytes, at: range.start, end: range.end).value
   return isLetterScalar(first) && !isUpperScalar(first)
 }
