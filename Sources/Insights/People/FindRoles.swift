@@ -31,9 +31,17 @@ func findRoles(
     }
   }
   return roles.map { list in
-    list.sorted { ($0.isClause ? 1 : 0, -$0.words.count) < ($1.isClause ? 1 : 0, -$1.words.count) }
+    list.sorted { (rank($0), -$0.words.count) < (rank($1), -$1.words.count) }
   }
 }
+
+/// What someone is comes first, then what they were, then what a clause says of them.
+private func rank(_ role: PersonRole) -> Int {
+  if role.isClause { return 2 }
+  return role.words.first.map(wordsOfThePast.contains) == true ? 1 : 0
+}
+
+private let wordsOfThePast = Set(["former", "ex", "retired", "late", "onetime"].map(WordHash.init))
 
 /// One more role, where the same words have not been read before. A long text repeats them; eight tell them all.
 private func add(_ role: PersonRole, to roles: inout [PersonRole]) {
