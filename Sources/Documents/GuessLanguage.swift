@@ -1,16 +1,19 @@
 internal import Prose
 
-/// English when enough of its words are ones that English alone has so often; a few words may be English by their letters.
+/// Another language than English by its small words or its letters: where those of English are few, and those of others,
+/// or words in letters beyond ASCII, are more. Lists of names and results have few of either and stay English.
 func guessLanguage(_ entries: [Entry]) -> Language {
-  var (letters, known, foreign) = (0, 0, 0)
+  var (letters, english, foreign, beyond) = (0, 0, 0, 0)
   for entry in entries.prefix(2000) {
     for word in entry.traits.words where word.kind == .letters {
       letters += 1
-      if word.classes.contains(.english) { known += 1 }
-      if word.word.shape.contains(.beyondASCII) { foreign += 1 }
+      if word.classes.contains(.english) { english += 1 }
+      if word.classes.contains(.foreign) { foreign += 1 }
+      if word.word.shape.contains(.beyondASCII) { beyond += 1 }
     }
   }
   guard letters > 0 else { return .unknown }
-  if letters < 15 { return foreign * 3 < letters ? .english : .unknown }
-  return known * 8 >= letters ? .english : .unknown
+  if english * 8 >= letters { return .english }
+  let isOther = foreign > english && foreign * 10 >= letters || beyond * 3 >= letters
+  return isOther ? .unknown : .english
 }

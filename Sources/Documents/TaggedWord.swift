@@ -17,6 +17,7 @@ struct WordClasses: OptionSet {
   static let credit = WordClasses(rawValue: 1024)
   static let label = WordClasses(rawValue: 2048)
   static let english = WordClasses(rawValue: 4096)
+  static let foreign = WordClasses(rawValue: 8192)
 
   /// Words that are no part of a person's name.
   static let nameless: WordClasses = [.trade, .outlet, .label, .weekday]
@@ -39,6 +40,7 @@ struct WordClasses: OptionSet {
     case "credit": self = .credit
     case "label": self = .label
     case "english": self = .english
+    case "foreign": self = .foreign
     case _: self = []
     }
   }

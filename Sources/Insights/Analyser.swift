@@ -41,12 +41,16 @@ public struct Analyser: Sendable {
     let range = TextRange(start, isArticle ? end : min(start + Analyser.stretchLength, end))
     let stretch = Stretch(document, range)
     let known = start > 0 ? analysis.published : nil
-    let part = document.text.withBytes { analyseStretch(in: $0, stretch, given, published: known) }
+    let language = document.language
+    let part = document.text.withBytes {
+      analyseStretch(in: $0, stretch, given, published: known, language)
+    }
     if isArticle {
       analysis = part
     } else {
       document.text.withBytes { merger.append(part, to: &analysis, in: $0) }
     }
+    analysis.language = language
     analysis.covered = TextRange(0, range.end)
     if range.end >= end {
       merger.finish(&analysis)
@@ -57,7 +61,8 @@ public struct Analyser: Sendable {
 
 /// The analysis of one stretch. `published` is the day of publication where stretches before have settled it.
 private func analyseStretch(
-  in text: Span<UInt8>, _ stretch: Stretch, _ given: Given, published: Publication?
+  in text: Span<UInt8>, _ stretch: Stretch, _ given: Given, published: Publication?,
+  _ language: Language
 ) -> Analysis {
   var analysis = Analysis()
   let times = findTimes(in: text, stretch)
@@ -68,7 +73,10 @@ private func analyseStretch(
   analysis.people = resolvePeople(in: text, stretch, names)
   resolveQuotes(in: text, stretch, quotations, &analysis)
   analysis.timeline = resolveTimeline(in: text, stretch, analysis)
-  return analysis
+  return switch language {
+  case .english: analysis
+  case .unknown: analysis.keepingMarksAndNumbers(in: text, stretch)
+  }
 }
 
 /// The whole analysis of a document at once.
