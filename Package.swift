@@ -79,7 +79,9 @@ let package = Package(
     tests(
       "StoryTests", ["Views", "Reading", "Insights", "Documents", "Prose", "Screens", "Assets"],
       prints: "Stories"),
-    tests("TerminalTests", ["Terminal", "Screens", "reader"]),
+    tests(
+      "TerminalTests",
+      ["Terminal", "Views", "Reading", "Insights", "Documents", "Prose", "Screens", "reader"]),
     tests(
       "ViewsTests", ["Views", "Reading", "Insights", "Documents", "Prose", "Screens", "Assets"],
       prints: "Screens"),
