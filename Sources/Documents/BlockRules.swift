@@ -29,6 +29,8 @@ struct BlockRules {
     case biography
     /// All that follows.
     case rest
+    /// The words of a picture.
+    case caption
   }
 
   struct Rule {

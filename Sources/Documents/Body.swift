@@ -10,9 +10,29 @@ extension Page {
     for index in start..<max(start, entries.count) where isCaptionsEcho(index) {
       entries[index].kind = .furniture
     }
+    for index in start..<max(start, entries.count) where isCreditAlone(index) {
+      if index > start, isPictured(index - 1) { entries[index - 1].kind = .caption }
+    }
     for index in start..<max(start, entries.count) where entries[index].kind == nil {
       entries[index].kind = isHeading(index) ? .heading : .paragraph
     }
+  }
+
+  /// A credit on a line of its own, without the words of its picture.
+  private func isCreditAlone(_ index: Int) -> Bool {
+    let traits = entries[index].traits
+    guard entries[index].kind == .caption, traits.isLabel, traits.letterWords < 10 else {
+      return false
+    }
+    return traits.words.first?.classes.contains(.credit) == true
+      || traits.words.contains { $0.classes.contains(.agency) }
+  }
+
+  /// The words of a picture: some words without a stop, longer than a heading's label.
+  private func isPictured(_ index: Int) -> Bool {
+    let traits = entries[index].traits
+    return entries[index].kind == nil && traits.ending == .none && !traits.beginsWithQuote
+      && traits.letterWords > 4 && traits.width < 250
   }
 
   /// The text that stands for a picture, and again at the beginning of its caption just below.
@@ -48,6 +68,7 @@ func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
   var best: (kind: Block.Kind, points: Int)? = nil
   if !entry.traits.beginsWithQuote {
     for group in entry.groups.map({ rules.groups[$0] }) where group.points >= enough {
+      if group.opens == .links, entry.traits.isSentence { continue }
       switch group.kind {
       case .furniture, .caption:
         if group.points > best?.points ?? 0 { best = (group.kind, group.points) }

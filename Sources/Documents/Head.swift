@@ -15,8 +15,17 @@ extension Page {
         entries[index].kind = .furniture
       }
     }
+    for index in 0..<headline where entries[index].kind == .byline && !isSurelyByline(index) {
+      entries[index].kind = .furniture
+    }
     entries[headline].kind = .headline
     return readMarks(from: headline + 1, limit)
+  }
+
+  /// Before a headline only "By" or an author with a trade is a byline; the name of an agency or a motto is not.
+  private func isSurelyByline(_ index: Int) -> Bool {
+    points(.byline, entries[index]) > rules.points("byline-alone")
+      || entries[index].traits.words.contains { $0.classes.contains(.trade) }
   }
 
   /// What a passage is by the rules alone, were it in the head.
@@ -127,6 +136,9 @@ extension Page {
       state.hasByline = true
       state.end = index + 1
       if state.stories == 0 { state.isSettled = true }
+    } else if isAuthorsLife(index) {
+      entries[index].kind = .furniture
+      state.end = index + 1
     } else if traits.isStory {
       state.stories += 1
       state.isClosed = state.stories > 2 || traits.width > 450
@@ -170,12 +182,28 @@ extension Page {
 
   /// The words of a picture whose credit stands on a line of its own behind a settled head.
   private mutating func takeCaptionBefore(_ index: Int, _ state: inout HeadState) {
+    if state.stories < 3, index > 2, entries[index].traits.isLabel,
+      entries[index].traits.letterWords < 12, entries[index - 1].traits.width < 250,
+      isSecondStandfirst(index - 1)
+    {
+      entries[index - 1].kind = .caption
+      state.stories = max(0, state.stories - 1)
+      return
+    }
     guard state.stories == 1, state.isSettled, entries[index].traits.isLabel,
       entries[index].traits.letterWords < 12, entries[index - 1].kind == nil,
       entries[index - 1].traits.width < 250
     else { return }
     entries[index - 1].kind = .caption
     state.stories = 0
+  }
+
+  /// What would be the standfirst, had there not been one before.
+  private func isSecondStandfirst(_ index: Int) -> Bool {
+    guard entries[index].kind == .standfirst || entries[index].kind == nil else { return false }
+    return entries[max(0, index - 5)..<index].contains {
+      $0.kind == .standfirst || $0.kind == nil && $0.traits.isStory
+    }
   }
 
   /// Takes back what lies behind the end of the head, and calls stories within it standfirst.
@@ -189,7 +217,12 @@ extension Page {
 
   private func isHeadlineAgain(_ index: Int, _ start: Int) -> Bool {
     guard start > 0, entries[start - 1].kind == .headline else { return false }
-    return entries[index].traits.fingerprint == entries[start - 1].traits.fingerprint
+    let own = entries[index].traits.letterHashes
+    let first = entries[start - 1].traits.letterHashes
+    if own.count < 4 || first.count < 4 { return own == first }
+    // One of them with the name of the site behind it.
+    return own.starts(with: first) && own.count < first.count + 6 && entries[index].traits.isLabel
+      || first.starts(with: own) && first.count < own.count + 6
   }
 
   /// A line that has a name alone, or what an author is, directly behind a byline.
@@ -204,6 +237,13 @@ extension Page {
       return nil
     }
     return end == traits.words.count ? .byline : nil
+  }
+
+  /// A sentence on the author directly behind the byline.
+  private func isAuthorsLife(_ index: Int) -> Bool {
+    index > 0 && entries[index - 1].kind == .byline && points(.furniture, entries[index]) > 0
+      && entries[index].traits.width < 250
+      && entries[index].groups.contains { rules.groups[$0].name == "biography" }
   }
 
   /// What stands below an author's name: another name, a trade, a paper, an address.

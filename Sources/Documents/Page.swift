@@ -46,6 +46,7 @@ struct Page {
 
   /// The kinds of an article's passages, and how many of them are its head.
   mutating func read() -> Int {
+    openCaptions()
     let head = readHead()
     authorNames = nameHashes(head)
     readBody(from: head)
@@ -53,10 +54,29 @@ struct Page {
     return head
   }
 
-  /// The blocks; a mark or label before a headline or heading (`##`, `Subject:`) is clutter of its own.
+  /// What follows the label of a caption counts as one.
+  private mutating func openCaptions() {
+    guard let caption = rules.groups.firstIndex(where: { $0.name == "credited" }) else { return }
+    for index in entries.indices.dropLast() where opening(entries[index]) == .caption {
+      let next = entries[index + 1]
+      guard next.traits.width < 300, points(.furniture, next) < rules.points("enough") else {
+        continue
+      }
+      entries[index + 1].groups.append(caption)
+    }
+  }
+
+  /// The blocks; a mark or label before a headline or heading (`##`, `Subject:`) and the name of a site behind one
+  /// (`| Coast Gazette`) are clutter of their own.
   var blocks: [Block] {
     entries.flatMap { entry in
       let block = Block(entry.kind ?? .paragraph, entry.passage.range)
+      if block.kind == .headline, let tail = siteStart(entry.traits.words) {
+        return [
+          Block(.headline, TextRange(block.range.start, tail.title)),
+          Block(.furniture, TextRange(tail.site, block.range.end)),
+        ]
+      }
       guard block.kind == .headline || block.kind == .heading,
         let start = titleStart(entry.traits.words, isLabelled: points(.headline, entry) > 0),
         start.own < block.range.end
@@ -114,6 +134,23 @@ struct Page {
     entry.traits.width < 200 && counts[entry.traits.fingerprint, default: 0] > 1
   }
 
+}
+
+/// Where a title ends and the name of the site behind it begins, its mark with it: `… | Coast Gazette`, `… - BBC News`.
+private func siteStart(_ words: [TaggedWord]) -> (title: Int, site: Int)? {
+  let last = words.lastIndex { word in
+    word.hasSpaceBefore
+      && (word.isMark("|") || word.isMark("-") || word.isMark("–") || word.isMark("—"))
+  }
+  guard let last, last > 3, last + 1 < words.count, words[last + 1].hasSpaceBefore else {
+    return nil
+  }
+  let site = words[(last + 1)...].filter { $0.kind == .letters }
+  guard !site.isEmpty, site.count < 6,
+    site.allSatisfy({ $0.isCapitalised || $0.length < 4 }),
+    site.contains(where: { !$0.classes.isDisjoint(with: [.outlet, .agency]) })
+  else { return nil }
+  return (words[last - 1].end, words[last].start)
 }
 
 /// Where the label before a title ends and the title itself begins; nil without a label.

@@ -18,6 +18,7 @@ struct WordClasses: OptionSet {
   static let label = WordClasses(rawValue: 2048)
   static let english = WordClasses(rawValue: 4096)
   static let foreign = WordClasses(rawValue: 8192)
+  static let pitch = WordClasses(rawValue: 16384)
 
   /// Words that are no part of a person's name.
   static let nameless: WordClasses = [.trade, .outlet, .label, .weekday]
@@ -41,6 +42,7 @@ struct WordClasses: OptionSet {
     case "label": self = .label
     case "english": self = .english
     case "foreign": self = .foreign
+    case "pitch": self = .pitch
     case _: self = []
     }
   }

@@ -63,6 +63,19 @@ struct Traits {
     word.kind == .quote || word.isMark(")") || word.isMark("]")
   }
 
+  /// Its words in letters, hashed.
+  var letterHashes: [WordHash] {
+    words.lazy.filter { $0.kind == .letters }.map(\.hash)
+  }
+
+  /// A sentence of some words that ends in a stop: no title and no label.
+  var isSentence: Bool {
+    ending == .stop && letterWords > 3 && words.last.map { $0.isMark("…") } == false
+  }
+
+  /// How many of its words offer something to a reader: your, inbox, free.
+  var pitches: Int { words.count { $0.classes.contains(.pitch) } }
+
   /// Most of the long words begin with a capital, as in headlines of many papers.
   var isTitleCase: Bool { longWords > 1 && longCapitals * 4 >= longWords * 3 }
 
