@@ -124,10 +124,8 @@ public struct Reader: Sendable {
     return continueSearch()
   }
 
-  /// Shows the same file as it reads now, at the same place, and says so unless it merely grew.
-  public mutating func reload(
-    _ document: Document, _ given: Given = Given(), saying words: String? = "Read again"
-  ) {
+  /// Shows the same file as it reads now, at the same place, and says so.
+  public mutating func reload(_ document: Document, _ given: Given = Given()) {
     let anchor = TextAnchor(self.document.text, at: shownTop.offset)
     let blanks = shownTop.blanks
     let pane = focus
@@ -135,13 +133,13 @@ public struct Reader: Sendable {
     top = ArticlePlace(offset: anchor.offset(in: document.text), blanks: blanks)
     begin()
     focus = pane
-    message = words ?? message
+    message = "Read again"
     _ = continueSearch()
     settle()
   }
 
   /// Everything that pointed at the text is let go.
-  private mutating func forgetText(_ document: Document, _ given: Given) {
+  mutating func forgetText(_ document: Document, _ given: Given) {
     (self.document, analyser, finished) = (document, Analyser(document, given), nil)
     let clutter = article.showsClutter
     article = ArticleText(document, article.setting)

@@ -65,7 +65,7 @@ extension Reader {
     switch document.nature {
     case .article:
       document.language == .english
-        ? nil : "Not in English: the panes keep to what marks and numbers alone give"
+        ? nil : "Not English: the panes tell dates and quotes"
     case .prose: "A long text, \(sizeInWords(document.text.count)): the panes fill while you read"
     case .lines: "Lines of a machine rather than an article: the panes may stay empty"
     case .scrap:

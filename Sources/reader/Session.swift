@@ -133,7 +133,7 @@ struct Session: ~Copyable {
       || milliseconds() - lastDraw >= 200
     {
       known = input.text.count
-      reader.reload(Document(input.text), given, saying: nil)
+      reader.grow(Document(input.text), given)
       mustDraw = true
     }
   }

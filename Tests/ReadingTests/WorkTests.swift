@@ -53,6 +53,28 @@ import Testing
     #expect(reader.message == "Read again")
   }
 
+  @Test func whatIsOpenStaysWhenAPipeBringsMore() {
+    let story = """
+      Mayor Anna Holt said on Tuesday the bridge would stay open. “It stays,” Holt told reporters.
+
+      Engineer Piet Marrow disagreed. “It must close,” Marrow said.
+
+
+      """
+    let grown = Document(SourceText(story + "“We shall see,” Holt said. “Soon,” Holt said.\n"))
+    var reader = reader(of: story, 120, 36)
+    reader.type("Alt-4 j i")
+    let (card, chosen) = (reader.overlay?.rows.first?.pieces.count, reader.marked)
+    #expect(card != nil)
+    reader.grow(grown)
+    #expect(reader.overlay?.title == "Quote")
+    #expect(reader.marked == chosen)
+    #expect(reader.content(of: .quotes).count > 2)
+    reader.type("Esc / M a")
+    reader.grow(grown)
+    #expect(reader.prompt?.string == "Ma")
+  }
+
   @Test func whatIsNoArticleIsSaid() {
     let other = reader(of: long)
     #expect(other.message?.hasPrefix("A long text") == true || other.document.nature == .article)

@@ -11,6 +11,9 @@ struct Listed: Sendable {
   var wants = [0, 0, 0]
   /// Minutes that a reader of 230 words a minute needs.
   var minutes = 1
+  /// The widest name among the weightiest people and the widest number of mentions, in cells.
+  var nameColumns = 0
+  var mentionColumns = 1
   var authors = 0
   var credits = 0
 }
@@ -84,6 +87,19 @@ extension Reader {
     }
     if person != nil, main.isEmpty { (main, folded) = (folded, []) }
     lists[1].set(main: main, folded: folded, isOpen: isOpen[1])
+    measurePeople(analysis)
+  }
+
+  /// All people count, the hidden ones too: columns do not move when a filter does.
+  private mutating func measurePeople(_ analysis: Analysis) {
+    let weightiest = analysis.people.prefix(200)
+    listed.nameColumns =
+      weightiest.indices.map {
+        Prose.columns(of: personName($0) ?? "", surroundings.repertoire)
+          + (analysis.people[$0].certainty == .likely ? 1 : 0)
+      }.max() ?? 0
+    let most = weightiest.map(\.mentions.count).max() ?? 0
+    listed.mentionColumns = min(4, max(2, "\(most)".utf8.count))
   }
 
   /// A quote told in parts is one entry, known by its first part. Reported speech is folded.

@@ -3,29 +3,32 @@ internal import Insights
 internal import Prose
 
 extension Reader {
-  /// A person on one line: name, mentions, where in the text, role.
+  /// A person on one line: name, mentions, where in the text, role. The role of the chosen one unfolds.
   func peopleLines(_ item: Int, _ columns: Int) -> [PaneLine] {
     let list = list(.people)
     guard let entry = list.entry(item) else { return [foldedPeople(item)] }
     let person = analysis.people[entry]
+    let place = PeopleColumns(columns, listed)
     var line = PaneLine(item: item)
-    let sparks = columns >= 34 ? (columns >= 100 ? 20 : 10) : 0
-    let nameRoom = columns < 34 ? columns - 7 : columns < 60 ? 19 : 26
     let doubt = person.certainty == .likely ? "?" : ""
     let name = fitted(
-      personName(entry) ?? "", width: nameRoom - doubt.utf8.count, surroundings.repertoire)
+      personName(entry) ?? "", width: place.name - doubt.utf8.count, surroundings.repertoire)
     line.add(name + doubt, .name, at: 1)
     let count = person.mentions.count
-    let number = count < 10_000 ? "\(count)" : "\(min(count / 1000, 9999))k"
-    line.add(number, .number, at: nameRoom + 5 - number.utf8.count)
-    let end = nameRoom + 6
-    if sparks > 0 { line.add(.spark(spark(person, sparks)), .spark, at: end) }
-    let start = end + (sparks > 0 ? sparks + 1 : 0)
-    let room = columns - start - 1
-    if room >= 6, let role = roleInWords(person) {
-      line.add(fitted(role, width: room, surroundings.repertoire), .personRole, at: start)
+    let number = count < 10_000 ? "\(count)" : "\(min(count / 1000, 999))k"
+    line.add(number, .number, at: place.numberEnd - number.utf8.count)
+    if place.sparks > 0 {
+      line.add(.spark(spark(person, place.sparks)), .spark, at: place.numberEnd + 1)
     }
-    return [line]
+    guard place.roleWidth >= 6, let role = roleInWords(person) else { return [line] }
+    let isChosen = item == list.chosen
+    let words = wrap(
+      role, width: place.roleWidth, limit: isChosen ? 3 : 1, surroundings.repertoire)
+    return words.enumerated().map { index, words in
+      var row = index == 0 ? line : PaneLine(item: item)
+      row.add(words, .personRole, at: place.role)
+      return row
+    }
   }
 
   func roleInWords(_ person: Person) -> String? {
@@ -65,5 +68,26 @@ extension Reader {
     var line = PaneLine(item: item)
     line.add("· " + parts.joined(separator: ", "), .quiet, at: 1)
     return line
+  }
+}
+
+/// Where the columns of the people stand, in cells: names take what the widest needs, roles what is left.
+private struct PeopleColumns {
+  let name: Int
+  let numberEnd: Int
+  let sparks: Int
+  let role: Int
+  let roleWidth: Int
+
+  init(_ columns: Int, _ listed: Listed) {
+    let isNarrow = columns < 34
+    let most = isNarrow ? columns - 4 - listed.mentionColumns : columns < 60 ? 19 : 26
+    name = isNarrow ? most : max(8, min(most, listed.nameColumns))
+    numberEnd = 1 + name + 1 + listed.mentionColumns
+    // A role has the room of a few words before where in the text is told finely.
+    let room = columns - numberEnd - 3
+    sparks = isNarrow ? 0 : columns >= 100 ? 20 : room >= 26 ? 10 : 6
+    role = numberEnd + 1 + (sparks > 0 ? sparks + 1 : 0)
+    roleWidth = columns - role - 1
   }
 }

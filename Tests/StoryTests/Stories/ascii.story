@@ -13,9 +13,9 @@ screen
 |                                                                          | 2024
 |    The council of Eastmere voted on Tuesday to reopen the ferry line     | * 12 Mar     The council of Eastmere...   2
 |    across the bay, two years after a storm broke the northern pier.      +- People -------------------------------- 3 -
-|                                                                          | Ilse Brandt           4 __=____=__ Mayor
-|    Mayor Ilse Brandt called the decision overdue. "People here have      | Tomas Reiter          4 ____::_:_: Harbo...
-|    waited long enough for their boat," she said after the vote on        | Lena Okoye            3 _____:=___ who s...
+|                                                                          | Ilse Brandt   4 __=____=__ Mayor
+|    Mayor Ilse Brandt called the decision overdue. "People here have      | Tomas Reiter  4 ____::_:_: Harbour master
+|    waited long enough for their boat," she said after the vote on        | Lena Okoye    3 _____:=___ who speaks fo...
 |    March 12.                                                             | . 1 author
 |                                                                          |
 |    The line was closed on 4 February 2022, when a storm tore away        +-[Quotes]-------------------------------- 4 -
@@ -46,9 +46,9 @@ screen
 |  # bolt has been looked at," Reiter told the Eastmere Courier.           | 2024
 |                                                                          | * 12 Mar     The council of Eastmere...   2
 |    Lena Okoye, who speaks for the dock workers, welcomed the vote but    +- People -------------------------------- 3 -
-|    asked for written promises. Okoye said the crews had been told        | Ilse Brandt           4 __=____=__ Mayor
-|    different things in late 2023.                                        | Tomas Reiter          4 ____::_:_: Harbo...
-|                                                                          | Lena Okoye            3 _____:=___ who s...
+|    asked for written promises. Okoye said the crews had been told        | Ilse Brandt   4 __=____=__ Mayor
+|    different things in late 2023.                                        | Tomas Reiter  4 ____::_:_: Harbour master
+|                                                                          | Lena Okoye    3 _____:=___ who speaks fo...
 |    "A boat without a crew is a very expensive bench," she wrote on       | . 1 author
 |    March 13. "We want to sail, and we want it on paper."                 |
 |                                                                          +-[Quotes]-------------------------------- 4 -

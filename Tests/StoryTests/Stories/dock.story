@@ -18,9 +18,9 @@ screen
 |       “A boat without a crew is a very expensive bench,” she wrote on
 |       March 13. “We want to sail, and we want it on paper.”
 |─ Timeline 11 ──[People 3]── Quotes 4 ──────────────────────────────────────────
-| Ilse Brandt                  4 ▁▁▅▁▁▁▁▅▁▁ Mayor
-|▌Tomas Reiter                 4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
-| Lena Okoye                   3 ▁▁▁▁▁▃▅▁▁▁ who speaks for the dock workers
+| Ilse Brandt   4 ▁▁▅▁▁▁▁▅▁▁ Mayor
+|▌Tomas Reiter  4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
+| Lena Okoye    3 ▁▁▁▁▁▃▅▁▁▁ who speaks for the dock workers
 | · 1 author
 |
 |
@@ -38,9 +38,9 @@ screen
 |       to 5 April. “We will not carry a single passenger before every
 |       bolt has been looked at,” Reiter told the Eastmere Courier.
 |─ Timeline 11 ──[People 3]── Quotes 4 ──────────────────────────────────────────
-| Ilse Brandt                  4 ▁▁▅▁▁▁▁▅▁▁ Mayor
-|▌Tomas Reiter                 4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
-| Lena Okoye                   3 ▁▁▁▁▁▃▅▁▁▁ who speaks for the dock workers
+| Ilse Brandt   4 ▁▁▅▁▁▁▁▅▁▁ Mayor
+|▌Tomas Reiter  4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
+| Lena Okoye    3 ▁▁▁▁▁▃▅▁▁▁ who speaks for the dock workers
 | · 1 author
 |
 |

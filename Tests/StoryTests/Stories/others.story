@@ -101,5 +101,5 @@ screen
 |                                                                          │
 |                                                                          │
 |──────────────────────────────────────────────────────────────────────────┴─────────────────────────────────────────────
-|100%  text  Not in English: the panes keep to what marks and numbers alone give     ↑↓ move  Tab pane  / search  ? help
+|100%  text  Not English: the panes tell dates and quotes                            ↑↓ move  Tab pane  / search  ? help
 | cursor: row 1, column 4

@@ -13,9 +13,9 @@ screen
 |                                                                          │▌             voted on Tuesday to reopen
 |  ▌ The council of Eastmere voted on Tuesday to reopen the ferry line     │▌             the ferry line across the…
 |  ▌ across the bay, two years after a storm broke the northern pier.      ├─ People ──────────────────────────────── 3 ─
-|                                                                          │ Ilse Brandt           4 ▁▁▅▁▁▁▁▅▁▁ Mayor
-|  ▌ Mayor Ilse Brandt called the decision overdue. “People here have      │ Tomas Reiter          4 ▁▁▁▁▃▃▁▃▁▃ Harbour…
-|  ▌ waited long enough for their boat,” she said after the vote on        │ Lena Okoye            3 ▁▁▁▁▁▃▅▁▁▁ who spe…
+|                                                                          │ Ilse Brandt   4 ▁▁▅▁▁▁▁▅▁▁ Mayor
+|  ▌ Mayor Ilse Brandt called the decision overdue. “People here have      │ Tomas Reiter  4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
+|  ▌ waited long enough for their boat,” she said after the vote on        │ Lena Okoye    3 ▁▁▁▁▁▃▅▁▁▁ who speaks for…
 |  ▌ March 12.                                                             │ · 1 author
 |                                                                          │
 |    The line was closed on 4 February 2022, when a storm tore away        ├─ Quotes ──────────────────────────────── 4 ─
@@ -46,9 +46,9 @@ screen
 |                                                                          │▌             voted on Tuesday to reopen
 |  ▌ The council of Eastmere voted on Tuesday to reopen the ferry line     │▌             the ferry line across the…
 |  ▌ across the bay, two years after a storm broke the northern pier.      ├─ People ──────────────────────────────── 3 ─
-|                                                                          │ Ilse Brandt           4 ▁▁▅▁▁▁▁▅▁▁ Mayor
-|  ▌ Mayor Ilse Brandt called the decision overdue. “People here have      │ Tomas Reiter          4 ▁▁▁▁▃▃▁▃▁▃ Harbour…
-|  ▌ waited long enough for their boat,” she said after the vote on        │ Lena Okoye            3 ▁▁▁▁▁▃▅▁▁▁ who spe…
+|                                                                          │ Ilse Brandt   4 ▁▁▅▁▁▁▁▅▁▁ Mayor
+|  ▌ Mayor Ilse Brandt called the decision overdue. “People here have      │ Tomas Reiter  4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
+|  ▌ waited long enough for their boat,” she said after the vote on        │ Lena Okoye    3 ▁▁▁▁▁▃▅▁▁▁ who speaks for…
 |  ▌ March 12.                                                             │ · 1 author
 |                                                                          │
 |    The line was closed on 4 February 2022, when a storm tore away        ├─ Quotes ──────────────────────────────── 4 ─
@@ -79,9 +79,9 @@ screen
 |                                                                          │▌             voted on Tuesday to reopen
 |  ▌ The council of Eastmere voted on Tuesday to reopen the ferry line     │▌             the ferry line across the…
 |  ▌ across the bay, two years after a storm broke the northern pier.      ├─ People ──────────────────────────────── 3 ─
-|                                                                          │ Ilse Brandt           4 ▁▁▅▁▁▁▁▅▁▁ Mayor
-|  ▌ Mayor Ilse Brandt called the decision overdue. “People here have      │ Tomas Reiter          4 ▁▁▁▁▃▃▁▃▁▃ Harbour…
-|  ▌ waited long enough for their boat,” she said after the vote on        │ Lena Okoye            3 ▁▁▁▁▁▃▅▁▁▁ who spe…
+|                                                                          │ Ilse Brandt   4 ▁▁▅▁▁▁▁▅▁▁ Mayor
+|  ▌ Mayor Ilse Brandt called the decision overdue. “People here have      │ Tomas Reiter  4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
+|  ▌ waited long enough for their boat,” she said after the vote on        │ Lena Okoye    3 ▁▁▁▁▁▃▅▁▁▁ who speaks for…
 |  ▌ March 12.                                                             │ · 1 author
 |                                                                          │
 |    The line was closed on 4 February 2022, when a storm tore away        ├─ Quotes ──────────────────────────────── 4 ─
@@ -112,7 +112,7 @@ screen
 |                                                                          │
 |    The council of Eastmere voted on Tuesday to reopen the ferry line     │
 |    across the bay, two years after a storm broke the northern pier.      ├─[People]───────────────── Tomas Reiter ─ 1 ─
-|                                                                          │▌Tomas Reiter          4 ▁▁▁▁▃▃▁▃▁▃ Harbour…
+|                                                                          │▌Tomas Reiter  4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
 |    Mayor Ilse Brandt called the decision overdue. “People here have      │
 |    waited long enough for their boat,” she said after the vote on        │
 |    March 12.                                                             │
@@ -145,9 +145,9 @@ screen
 |    to 5 April. “We will not carry a single passenger before every        │ 2024
 |    bolt has been looked at,” Reiter told the Eastmere Courier.           │ ● 12 Mar     The council of Eastmere vo…  2
 |                                                                          ├─ People ──────────────────────────────── 3 ─
-|    Lena Okoye, who speaks for the dock workers, welcomed the vote but    │ Ilse Brandt           4 ▁▁▅▁▁▁▁▅▁▁ Mayor
-|    asked for written promises. Okoye said the crews had been told        │▌Tomas Reiter          4 ▁▁▁▁▃▃▁▃▁▃ Harbour…
-|    different things in late 2023.                                        │ Lena Okoye            3 ▁▁▁▁▁▃▅▁▁▁ who spe…
+|    Lena Okoye, who speaks for the dock workers, welcomed the vote but    │ Ilse Brandt   4 ▁▁▅▁▁▁▁▅▁▁ Mayor
+|    asked for written promises. Okoye said the crews had been told        │▌Tomas Reiter  4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
+|    different things in late 2023.                                        │ Lena Okoye    3 ▁▁▁▁▁▃▅▁▁▁ who speaks for…
 |                                                                          │ · 1 author
 |  ▌ “A boat without a crew is a very expensive bench,” she wrote on       │
 |  ▌ March 13. “We want to sail, and we want it on paper.”                 ├─[Quotes]──────────────────────────────── 4 ─
@@ -211,9 +211,9 @@ screen
 |    to 5 April. “We will not carry a single passenger before every        │ > late 2025    Fares will stay at two crow…
 |    bolt has been looked at,” Reiter told the Eastmere Courier.           │▌≈ 14 Mar       · 2 more without a date
 |                                                                          ├─ People ──────────────────────────────── 3 ─
-|    Lena Okoye, who speaks for the dock workers, welcomed the vote but    │ Ilse Brandt           4 ▁▁▅▁▁▁▁▅▁▁ Mayor
-|    asked for written promises. Okoye said the crews had been told        │▌Tomas Reiter          4 ▁▁▁▁▃▃▁▃▁▃ Harbour…
-|    different things in late 2023.                                        │ Lena Okoye            3 ▁▁▁▁▁▃▅▁▁▁ who spe…
+|    Lena Okoye, who speaks for the dock workers, welcomed the vote but    │ Ilse Brandt   4 ▁▁▅▁▁▁▁▅▁▁ Mayor
+|    asked for written promises. Okoye said the crews had been told        │▌Tomas Reiter  4 ▁▁▁▁▃▃▁▃▁▃ Harbour master
+|    different things in late 2023.                                        │ Lena Okoye    3 ▁▁▁▁▁▃▅▁▁▁ who speaks for…
 |                                                                          │ · 1 author
 |    “A boat without a crew is a very expensive bench,” she wrote on       │
 |    March 13. “We want to sail, and we want it on paper.”                 ├─ Quotes ──────────────────────────────── 4 ─
