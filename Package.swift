@@ -22,7 +22,10 @@ func tests(_ name: String, _ imports: [Target.Dependency], prints: String? = nil
 
 let package = Package(
   name: "reader",
-  products: [.executable(name: "reader", targets: ["reader"])],
+  products: [
+    .executable(name: "reader", targets: ["reader"]),
+    .library(name: "Analysing", targets: ["Prose", "Documents", "Insights", "Records"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],

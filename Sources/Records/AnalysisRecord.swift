@@ -171,5 +171,16 @@ private struct RecordWriter {
 
 /// Text with each run of white space as one blank, for one-line fields.
 private func flowed(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  isFlowed(text)
+    ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// True when it is seen at a glance that nothing has to change: ASCII with single blanks between words.
+private func isFlowed(_ text: String) -> Bool {
+  var last: UInt8 = 0x20
+  for byte in text.utf8 {
+    guard byte > 0x20 && byte < 0x80 || byte == 0x20 && last != 0x20 else { return false }
+    last = byte
+  }
+  return last != 0x20
 }
