@@ -67,7 +67,7 @@ extension Reader {
       document.language == .english
         ? nil : "Not English: the panes tell dates and quotes"
     case .prose: "A long text, \(sizeInWords(document.text.count)): the panes fill while you read"
-    case .lines: "Lines of a machine rather than an article: the panes may stay empty"
+    case .lines: "Lines of a machine: the panes may tell little"
     case .scrap:
       document.text.count == 0 ? "This text is empty" : nil
     }

@@ -62,7 +62,7 @@ screen
 |                                                                          │
 |                                                                          │
 |──────────────────────────────────────────────────────────────────────────┴─────────────────────────────────────────────
-|100%  text  Lines of a machine rather than an article: the panes may stay empty     ↑↓ move  Tab pane  / search  ? help
+|100%  text  Lines of a machine: the panes may tell little                           ↑↓ move  Tab pane  / search  ? help
 | cursor: row 1, column 4
 open text 120x30
   Die Fähre fährt wieder
