@@ -36,7 +36,7 @@ extension Page {
   private func retoldWords(_ traits: Traits, _ least: Int) -> [WordHash]? {
     guard traits.width < 300, traits.letterWords >= least else { return nil }
     guard traits.beginsWithQuote, let close = traits.words.dropFirst().firstIndex(where: isQuote)
-    else { return traits.letterHashes }
+    else { return traits.beginsWithQuote || !traits.isSentence ? traits.letterHashes : nil }
     let behind = traits.words[close...].filter { $0.kind == .letters }
     guard behind.count < 6, behind.allSatisfy(\.isCapitalised) else { return nil }
     let own = traits.words[..<close].filter { $0.kind == .letters }.map(\.hash)

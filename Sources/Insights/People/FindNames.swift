@@ -42,6 +42,7 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
     for (kind, range) in merged(Array(names[first..<next]), described) {
       let start = Int(tokens[range.lowerBound].word)
       let end = tokens[range.upperBound - 1].words.upperBound
+      if place == .byline, stretch.isOnlyPlace(start..<end) { continue }
       facts.append(
         NameFact(
           word: Int32(truncatingIfNeeded: start), count: UInt8(clamping: end - start), kind: kind,
@@ -89,6 +90,12 @@ extension Stretch {
       indices.append(index)
     }
     return (lines, indices)
+  }
+
+  /// One word in a byline that has authors beside it: where they write from.
+  func isOnlyPlace(_ name: Range<Int>) -> Bool {
+    guard name.count == 1, !authors.isEmpty else { return false }
+    return !authors.contains { $0.overlaps(words[name.lowerBound].range) }
   }
 
   /// The part of the article that a block is; the first two paragraphs are the lead.
