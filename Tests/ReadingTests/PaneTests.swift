@@ -133,4 +133,12 @@ import Testing
     #expect(reader.overlay == nil)
     #expect(reader.sentence.hasPrefix("“If it is dearer"))
   }
+
+  @Test func theRoleOfTheChosenPersonUnfolds() {
+    var reader = sampleReader(120, 36)
+    #expect(reader.texts(.people).contains { $0.hasSuffix("…") })
+    reader.type("Alt-3 j j")
+    let shown = reader.texts(.people).joined(separator: " ")
+    #expect(shown.contains("Lena Okoye 3 who speaks for the dock workers"))
+  }
 }
