@@ -19,6 +19,7 @@ struct WordClasses: OptionSet {
   static let english = WordClasses(rawValue: 4096)
   static let foreign = WordClasses(rawValue: 8192)
   static let pitch = WordClasses(rawValue: 16384)
+  static let telling = WordClasses(rawValue: 32768)
 
   /// Words that are no part of a person's name.
   static let nameless: WordClasses = [.trade, .outlet, .label, .weekday]
@@ -43,6 +44,7 @@ struct WordClasses: OptionSet {
     case "english": self = .english
     case "foreign": self = .foreign
     case "pitch": self = .pitch
+    case "telling": self = .telling
     case _: self = []
     }
   }

@@ -73,8 +73,11 @@ struct Traits {
     ending == .stop && letterWords > 3 && words.last.map { $0.isMark("…") } == false
   }
 
-  /// How many of its words offer something to a reader: your, inbox, free.
-  var pitches: Int { words.count { $0.classes.contains(.pitch) } }
+  /// How many of its words offer something to a reader: your, inbox, free; none where someone is told to have spoken.
+  var pitches: Int {
+    words.contains { $0.classes.contains(.telling) || $0.kind == .quote && $0.length > 1 }
+      ? 0 : words.count { $0.classes.contains(.pitch) }
+  }
 
   /// Most of the long words begin with a capital, as in headlines of many papers.
   var isTitleCase: Bool { longWords > 1 && longCapitals * 4 >= longWords * 3 }
