@@ -59,17 +59,23 @@ struct SameEvents {
     entries[lead[place]].also.append(headline.range)
   }
 
-  /// A sentence that goes on telling the first undated event stands in its `also`: it shares two words with headline
-  /// and lead, or one and somebody says it, or its subject is “the deal” with a noun of the lead.
+  /// A sentence that tells the first undated event again stands in its `also`: it shares half of its words, three at
+  /// least, with headline and lead; or it follows on the lead with two; or its subject is “the deal”, a noun of the lead.
   mutating func addRetelling(_ sentence: EventSentence, in text: Span<UInt8>) {
     guard let first = firstUndated, sentence.range.start > entries[first].sentence.end else {
       return
     }
     let words = headlineWords.union(firstWords)
-    let common = words.intersection(contentWords(sentence.range, stretch, in: text)).count
+    let own = contentWords(sentence.range, stretch, in: text)
+    let common = words.intersection(own).count
+    let follows =
+      sentence.index > 0
+      && stretch.sentences[sentence.index - 1].range == entries[first].sentence
     let isNamed = subjectNoun(sentence).map(words.contains) ?? false
-    let isSaid = sentence.clauses.contains { sentence.cutter.telling($0) == .report }
-    if common >= (isSaid ? 1 : 2) || isNamed { entries[first].also.append(sentence.range) }
+    let isSame = common >= 3 && common * 2 >= own.count
+    if isSame || isNamed || follows && common >= 2 {
+      entries[first].also.append(sentence.range)
+    }
   }
 
   /// Settles which entry later sentences go on telling; to be called when all entries are in.

@@ -1,0 +1,90 @@
+internal import Prose
+
+extension TimelineMaker {
+  /// One entry for each date of a sentence that places something.
+  mutating func addDated(_ sentence: EventSentence) {
+    var dates: Set<DateSpan> = []
+    var used: Set<Int> = []
+    for time in sentence.times {
+      let expression = analysis.times[time]
+      guard let date = place(expression), dates.insert(date).inserted else { continue }
+      let word = stretch.word(at: expression.range.start)
+      if isDateline(word, sentence) || isAttributive(expression, word) || isClock(expression, word)
+      {
+        continue
+      }
+      if case .second = expression.bounds { continue }
+      let clause = sentence.clause(ofWord: word) ?? 0
+      let event = event(sentence, clause, expression, isFirst: used.insert(clause).inserted)
+      entries.append(
+        TimelineEntry(
+          date: date, certainty: expression.certainty, anchor: .expression, time: time,
+          sentence: sentence.range, event: event, cause: .expression(expression.cause)))
+    }
+  }
+
+  /// The date of an expression; “until October” tells of what happens in October.
+  private func place(_ expression: TimeExpression) -> DateSpan? {
+    if case .closes = expression.bounds { return expression.span }
+    return expression.interval
+  }
+
+  /// The clause of an expression; a second date in it has only the words from the verb on.
+  private func event(
+    _ sentence: EventSentence, _ index: Int, _ expression: TimeExpression, isFirst: Bool
+  ) -> TextRange {
+    var clause = sentence.clauses[index]
+    let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
+    let isBound = expression.bounds != .none
+    if !isFirst, let verb = clause.mainVerb, verb + 1 < clause.words.upperBound,
+      stretch.words[verb].end <= expression.range.start
+    {
+      clause.words = verb + 1..<clause.words.upperBound
+      clause.mainVerb = nil
+      return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
+    }
+    let range = cut.range(of: clause, date: expression.range, keepsDate: isBound)
+    guard sentence.cutter.telling(clause) == .report, range.count < 30,
+      index + 1 < sentence.clauses.count
+    else { return range }
+    clause.words = clause.words.lowerBound..<sentence.clauses[index + 1].words.upperBound
+    return cut.range(of: clause, date: expression.range)
+  }
+
+  /// “TOWN, March 3 (Agency) —” at the head of a sentence is no event.
+  private func isDateline(_ word: Int, _ sentence: EventSentence) -> Bool {
+    let first = sentence.cutter.first
+    guard word - first <= 8, stretch.words[first].shape.contains(.allCapitals) else { return false }
+    let end = stretch.sentences[sentence.index].words.upperBound
+    return endsDateline(stretch.words, from: word + 1, to: end)
+  }
+
+  /// “the 2018 World Cup”: a year that is part of a name.
+  private func isAttributive(_ expression: TimeExpression, _ word: Int) -> Bool {
+    guard expression.range.count == 4, stretch.words[word].kind == .number, word > 0,
+      word + 1 < stretch.words.count
+    else { return false }
+    let next = stretch.words[word + 1]
+    let before = stretch.words[word - 1]
+    return (determiners.contains(before.hash) || before.kind == .possessive) && next.isCapitalised
+      && next.kind == .letters
+  }
+
+  /// “15:11”, “six minutes later”: a time of a day that the words do not name.
+  private func isClock(_ expression: TimeExpression, _ word: Int) -> Bool {
+    guard expression.kind == .time else { return false }
+    var at = word
+    while at < stretch.words.count, stretch.words[at].start < expression.range.end {
+      let here = stretch.words[at]
+      if weekdayNumbers[here.hash] != nil || monthNumbers[here.hash] != nil { return false }
+      if clockWords.contains(here.hash) { return true }
+      at += 1
+    }
+    return stretch.words[word].kind == .number
+  }
+}
+
+private let clockWords: Set<WordHash> = [
+  "minute", "minutes", "hour", "hours", "second", "seconds",
+].hashes
+private let determiners: Set<WordHash> = ["the", "its", "their", "his", "her", "our", "this"].hashes

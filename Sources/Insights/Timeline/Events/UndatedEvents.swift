@@ -1,0 +1,130 @@
+internal import Documents
+internal import Prose
+
+/// An event that no date in its sentence places.
+struct UndatedEvent {
+  var sentence: TextRange
+  var event: TextRange
+  /// How much it belongs on the timeline.
+  var weight: Int
+}
+
+extension TimelineMaker {
+  /// Notes the event of a sentence whose clause has no date.
+  mutating func addUndated(
+    _ sentence: EventSentence, position: Int, in text: Span<UInt8>
+  ) {
+    guard let (clause, weight) = undatedClause(sentence) ?? leadClause(sentence, position) else {
+      return
+    }
+    let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
+    var total =
+      weight
+      + min(3, headlineWords.intersection(contentWords(sentence.range, stretch, in: text)).count)
+    if position == 1 {
+      total += 6
+    } else if position == 2 {
+      total += 3
+    } else if position <= 5 {
+      total += 1
+    }
+    undated.append(
+      UndatedEvent(
+        sentence: sentence.range, event: cut.range(of: sentence.clauses[clause], date: nil),
+        weight: total))
+  }
+
+  /// The first sentence of the story tells what the news is, whatever its verb; its last clause that is no “who …”.
+  private func leadClause(_ sentence: EventSentence, _ position: Int) -> (Int, Int)? {
+    guard position == 1, sentence.times.isEmpty else { return nil }
+    let told = sentence.clauses.indices.first {
+      sentence.cutter.telling(sentence.clauses[$0]) != .report && sentence.clauses[$0].verb != nil
+    }
+    return (told ?? 0, 4)
+  }
+
+  /// The first clause that tells an event outside of quotation marks, else one that somebody says something; without a date.
+  private func undatedClause(_ sentence: EventSentence) -> (Int, Int)? {
+    var said: Int?
+    for (index, clause) in sentence.clauses.enumerated() {
+      let hasDate = sentence.times.contains {
+        clause.words.contains(stretch.word(at: analysis.times[$0].range.start))
+      }
+      switch sentence.cutter.telling(clause) {
+      case .event:
+        guard let verb = clause.verb, !isQuoted(stretch.words[verb].range), !hasDate else {
+          return nil
+        }
+        if index == 0 { return (index, 4) }
+        if clause.isSubordinate, !sentence.cutter.tag(clause.words.lowerBound).contains(.that) {
+          return nil
+        }
+        return (index, 2)
+      case .report:
+        guard !hasDate, let verb = clause.verb, !isQuoted(stretch.words[verb].range) else {
+          return nil
+        }
+        said = said ?? index
+      case .other: return said.map { ($0, 1) }
+      }
+    }
+    return said.map { ($0, 1) }
+  }
+
+  private func isQuoted(_ range: TextRange) -> Bool {
+    var low = 0
+    var high = analysis.quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if analysis.quotes[middle].range.end <= range.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < analysis.quotes.count && analysis.quotes[low].kind != .indirect
+      && analysis.quotes[low].range.overlaps(range)
+  }
+
+  /// The weightiest events, at most two for five sentences, on the lead's day or the day of publication.
+  func placed(_ events: [UndatedEvent], sentences: Int) -> [TimelineEntry] {
+    guard let published = analysis.published, published.date.day > 0, !events.isEmpty else {
+      return []
+    }
+    let limit = max(1, sentences * 13 / 32)
+    let lowest = events.map(\.weight).sorted(by: >).prefix(limit).last ?? 0
+    var left = limit
+    return events.compactMap { event in
+      guard event.weight >= lowest, left > 0 else { return nil }
+      left -= 1
+      return entry(event, published)
+    }
+  }
+
+  private func entry(_ event: UndatedEvent, _ published: Publication) -> TimelineEntry {
+    if let day = leadDay {
+      return TimelineEntry(
+        date: DateSpan(day), certainty: .likely, anchor: .lead, time: nil,
+        sentence: event.sentence, event: event.event, cause: .lead(day))
+    }
+    return TimelineEntry(
+      date: DateSpan(published.date), certainty: .likely, anchor: .published, time: nil,
+      sentence: event.sentence, event: event.event, cause: .published(published.date))
+  }
+
+  /// The day within a week before the publication that the first two sentences of the story speak of.
+  var leadDay: CalendarDate? {
+    guard let published = analysis.published?.date, published.day > 0,
+      let lead = stretch.blocks.firstIndex(where: { $0.kind == .paragraph }),
+      let first = stretch.sentencesOfBlock[lead].first
+    else { return nil }
+    let end = stretch.sentences[min(first + 1, stretch.sentences.count - 1)].range.end
+    for time in analysis.times where time.range.start >= stretch.sentences[first].range.start {
+      if time.range.start >= end { break }
+      guard let day = time.span?.from, time.span?.to == day, day.day > 0 else { continue }
+      let distance = published.dayNumber - day.dayNumber
+      return (0...7).contains(distance) ? day : nil
+    }
+    return nil
+  }
+}
