@@ -33,8 +33,8 @@ public func spanInWords(
 ) -> String {
   switch (span.from, span.to) {
   case (nil, nil): return ""
-  case (let from?, nil): return "since " + dateInWords(from, year: true)
-  case (nil, let to?): return "until " + dateInWords(to, year: true)
+  case (let from?, nil): return "since " + dateInWords(from, year: year)
+  case (nil, let to?): return "until " + dateInWords(to, year: year)
   case (let from?, let to?) where from == to: return modified(from, modifier, year: year)
   case (let from?, let to?): return intervalInWords(from, to, year: year)
   }
@@ -69,7 +69,13 @@ private func intervalInWords(_ from: CalendarDate, _ to: CalendarDate, year: Boo
     if from.year % 10 == 0, to.year - from.year == 9 { return "\(from.year)s" }
     return "\(yearInWords(from.year))–\(yearInWords(to.year))"
   }
-  if from.year != to.year { return dateInWords(from) + "–" + dateInWords(to) }
+  if from.year != to.year {
+    let isShort = !year && to.year - from.year == 1 && from.month > to.month && to.month > 0
+    if isShort, from.day == 0, to.day == 0 {
+      return month(from.month, short: true) + "–" + month(to.month, short: true)
+    }
+    return dateInWords(from, year: !isShort) + "–" + dateInWords(to, year: !isShort)
+  }
   if from.month == to.month, from.day > 0, to.day > 0 {
     if from.day == 1, Int(to.day) == CalendarDate.daysIn(month: Int(to.month), year: Int(to.year)) {
       return month(from.month, short: false) + end
