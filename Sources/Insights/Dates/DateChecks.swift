@@ -61,6 +61,9 @@ enum DateCheck: String, Sendable, CaseIterable {
   case notOld = "not-old"
   /// No “that” follows.
   case notThat = "not-that"
+  /// “ended” or “ending” follows: “the year ended March 31” is a length of time.
+  case ending
+  case notEnding = "not-ending"
   /// Not followed by % or a unit or noun that makes the number no day.
   case dayNumber = "day-number"
 }
@@ -71,7 +74,7 @@ extension DateMatcher {
     case .glued: return at < end && !words[at].hasSpaceBefore
     case .spaced: return at >= end || words[at].hasSpaceBefore
     case .year: return isYear(text, at, Int(fact.year))
-    case .notName: return !namesMore(at)
+    case .notName: return !namesMore(at) || opensWithIn(at, fact)
     case .signal: return isIn(.signal, start - 1) || isIn(.beforeDate, start - 1)
     case .bare: return !isIn(.determiner, start - 1) && !isPossessive(start - 1)
     case .notOf: return !isIn(.of, at)
@@ -90,7 +93,7 @@ extension DateMatcher {
     case .lower: return !words[at - 1].isCapitalised || words[at - 1].shape.contains(.allCapitals)
     case .notTitle: return !(isIn(.titleBehind, at) && words[at].isCapitalised)
     case .anchored: return isIn(.anchored, at)
-    case .noMarch: return fact.month != 3 || !isIn(.marchOf, at)
+    case .noMarch: return fact.month != 3 || isMarch(at)
     case .on: return isIn(.dayPlace, start - 1)
     case .digit: return (start..<at).contains { words[$0].kind == .number }
     case .oclock: return isIn(.beforeClock, start - 1) && endsPhrase(at)
@@ -103,6 +106,8 @@ extension DateMatcher {
     case .noAge: return !isIn(.possessiveWord, start - 1)
     case .notOld: return !isIn(.age, at)
     case .notThat: return !isIn(.that, at)
+    case .ending: return isIn(.ending, at)
+    case .notEnding: return !isIn(.ending, at)
     case .hour12: return fact.hour >= 2 && fact.hour <= 13
     case .dayNumber: return !isCounted(at)
     }
@@ -126,6 +131,21 @@ extension DateMatcher {
     let next = words[at]
     return next.kind == .letters && next.isCapitalised && !next.shape.contains(.lineBefore)
       && !isIn(.dateWord, at) && next.hasSpaceBefore
+  }
+
+  /// “In April President Ode …”: behind an “In” that opens the sentence a month is no one's name.
+  private func opensWithIn(_ at: Int, _ fact: TimeFact) -> Bool {
+    fact.month > 0 && at == start + 1 && isIn(.in, start - 1) && words[start - 1].isCapitalised
+  }
+
+  /// Whether “March” is the month and no people on their way (“the March for Bread”, “the Long March”).
+  private func isMarch(_ at: Int) -> Bool {
+    if isIn(.in, start - 1) { return true }
+    if isIn(.marchOf, at) || isIn(.determiner, start - 1) && endsPhrase(at) { return false }
+    guard start > first, words[start].hasSpaceBefore else { return true }
+    let before = words[start - 1]
+    return before.kind != .letters || !before.isCapitalised || isIn(.signal, start - 1)
+      || isIn(.dateWord, start - 1) || isIn(.determiner, start - 1)
   }
 
   /// A noun follows that a number before it counts.

@@ -21,6 +21,7 @@ enum DateList: UInt8, CaseIterable, Sendable {
   case beforeTo
   case between
   case dayPlace
+  case ending
   // Single words.
   case of, that, `for`, and, a, half, the, or, to, been, had, st, nd, rd, th, `in`, on
 }

@@ -56,6 +56,19 @@ extension DateMatcher {
     return found
   }
 
+  /// The first year of “499–493 BC”, “496 and 495 BC”: it takes the era of the second.
+  func leadingYear(_ text: Span<UInt8>, before index: Int, from: Int, _ fact: TimeFact)
+    -> [TimeFact]
+  {
+    guard fact.form == .calendar, fact.year < 0, fact.month == 0, fact.season == 0,
+      words[index].kind == .number, index - 2 >= from, isLink(index - 1),
+      let year = reader.digits(text, index - 2), year.value > -Int(fact.year), year.value < 5000
+    else { return [] }
+    var lead = fact
+    lead.year = Int16(clamping: -year.value)
+    return finished(&lead, index - 2, index - 1).map { [$0.1] } ?? []
+  }
+
   private func isLink(_ at: Int) -> Bool {
     isHyphen(words[at]) || words[at].isMark(",") || reader.info(at).isOn(.rangeLink)
       || reader.info(at).isOn(.or)

@@ -30,6 +30,7 @@ private func findTimes(
       continue
     }
     facts += matcher.leadingDays(text, before: index, from: done, fact)
+    facts += matcher.leadingYear(text, before: index, from: done, fact)
     let last = stretch.words[end - 1]
     fact.start = stretch.words[index].start
     fact.length = UInt16(clamping: last.end - fact.start)
@@ -37,6 +38,16 @@ private func findTimes(
     facts += matcher.trailing(text, &end, fact)
     index = end
     done = end
+  }
+}
+
+/// Nothing but a preposition, marks and quotes stands between a word and the beginning of its sentence.
+private func opens(_ numbered: DateStretch, _ sentence: Int, _ word: Int) -> Bool {
+  let first = numbered.stretch.sentences[sentence].words.lowerBound
+  guard word - first <= 3 else { return false }
+  return (first..<max(first, word)).allSatisfy {
+    numbered.info($0).signal > 0 || numbered.words[$0].kind == .mark
+      || numbered.words[$0].kind == .quote
   }
 }
 
@@ -56,6 +67,7 @@ private func place(
     word = max(word, stretch.sentences[sentence].words.lowerBound)
     while word + 1 < stretch.words.count, stretch.words[word + 1].start <= start { word += 1 }
     facts[index].sentence = Int32(clamping: sentence)
+    facts[index].opens = opens(numbered, sentence, word)
     if word > stretch.sentences[sentence].words.lowerBound {
       facts[index].signal = TimeFact.Signal(rawValue: numbered.info(word - 1).signal)
     }

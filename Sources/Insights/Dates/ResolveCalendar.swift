@@ -70,9 +70,10 @@ extension TimeResolver {
     if fact.direction == .that || fact.direction == .previous || fact.direction == .following
       || published == nil || isHistory && year != nil && fact.direction == nil
     {
-      guard let base = isHistory ? around ?? base : base ?? year.map(CalendarDate.year) else {
-        return withYear(fact, 0, .open)
-      }
+      let told = fact.direction == nil && (isHistory || published == nil) ? story : nil
+      guard
+        let base = told ?? (isHistory ? around ?? base : base ?? year.map(CalendarDate.year))
+      else { return withYear(fact, 0, .open) }
       return nearBase(fact, base)
     }
     guard let published else { return withYear(fact, 0, .open) }
@@ -86,9 +87,9 @@ extension TimeResolver {
       if fact.direction == .following, first <= base { year += 1 }
       if fact.direction == .previous, first >= base { year -= 1 }
       if fact.direction == nil, base.month > 0, fact.month > 0 {
-        // A story runs on: seven months back is the next year, ten ahead the year before.
+        // A story runs on: eight months back is the next year, ten ahead the year before.
         let ahead = Int(first.month) - Int(base.month)
-        if ahead <= -7 { year += 1 } else if ahead >= 10 { year -= 1 }
+        if ahead <= -8 { year += 1 } else if ahead >= 10 { year -= 1 }
       }
     }
     if year <= 0 { return withYear(fact, year - 1, .aroundYear, from: base) }

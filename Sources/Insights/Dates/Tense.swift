@@ -58,7 +58,10 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
   let info = stretch.info(index)
   if info.tense > 0 {
     let found = TimeFact.Tense(rawValue: info.tense)
-    if found == .future { return isPastPerfect(stretch, index, first) ? .past : found }
+    if found == .future {
+      if isNoun(stretch, index, first) { return nil }
+      return isPastPerfect(stretch, index, first) ? .past : found
+    }
     if isBeforeTo(stretch, index) { return .future }
     return found == .past && info.copula == 0
       ? helper(in: text, stretch, index, first) ?? found : found
@@ -82,6 +85,13 @@ private func isVerb(_ stretch: DateStretch, _ index: Int) -> Bool {
   guard index < stretch.words.count else { return false }
   let word = stretch.words[index]
   return word.kind == .letters && !word.isCapitalised && stretch.info(index).lists == 0
+}
+
+/// “announced the plan on Friday”: a noun tells no tense; “the plan to sell it” and “that will end” do.
+private func isNoun(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
+  guard index > first, stretch.info(index).copula == 0, stretch.info(index - 1).isOn(.determiner)
+  else { return false }
+  return index + 1 >= stretch.words.count || !stretch.info(index + 1).isOn(.to)
 }
 
 /// “a still unspecified date”: a participle that stands before a noun tells no tense.

@@ -116,6 +116,8 @@ public struct TimeFact: Sendable {
   public var reference: Reference?
   public var signal: Signal?
   public var tense: Tense = .unknown
+  /// It opens its sentence, alone or behind a preposition: “In 1943 …”.
+  public var opens = false
 
   public var range: TextRange { TextRange(start, start + Int(length)) }
 

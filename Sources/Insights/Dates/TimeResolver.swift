@@ -8,6 +8,8 @@ struct TimeResolver {
   private(set) var around: CalendarDate?
   private(set) var aroundSentence: Int32 = -100
   private(set) var aroundParagraph = -100
+  /// Where a history has come to: a year, and the month where one was told. Years named in passing do not move it.
+  private(set) var story: CalendarDate?
   /// The year that was last named in full, and where.
   private(set) var year: Int?
   private(set) var yearSentence: Int32 = -100
@@ -142,9 +144,20 @@ struct TimeResolver {
       let span = value.span, let from = span.from
     else { return }
     if fact.form == .time, fact.direction == nil, fact.offset == 0, fact.month == 0 { return }
+    if fact.form == .calendar { tell(fact, from) }
     around = from
     aroundSentence = sentence
     aroundParagraph = paragraph
     if published == nil || isHistory, from.year != 0 { year = Int(from.year) }
+  }
+
+  /// A month moves the story, and a year that opens a sentence; a year in its midst (“a report of 2005”) does not.
+  private mutating func tell(_ fact: TimeFact, _ date: CalendarDate) {
+    guard date.year != 0, fact.direction == nil, fact.decade == 0, fact.century == 0 else { return }
+    if fact.month > 0 {
+      story = CalendarDate(year: Int(date.year), month: Int(date.month))
+    } else if fact.year != 0, story == nil || fact.opens, story?.year != date.year {
+      story = .year(Int(date.year))
+    }
   }
 }
