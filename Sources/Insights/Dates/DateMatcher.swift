@@ -23,9 +23,10 @@ struct DateMatcher {
   mutating func match(_ text: Span<UInt8>, at index: Int) -> (end: Int, fact: TimeFact)? {
     let starts = program.starts(reader.symbols[index])
     if starts.isEmpty { return nil }
+    let key = index + 1 < end ? DateProgram.key(reader.symbols[index + 1]) : -1
+    guard program.allows(first: reader.symbols[index], key) else { return nil }
     best = nil
     start = index
-    let key = index + 1 < end ? DateProgram.key(reader.symbols[index + 1]) : -1
     for place in starts where program.allows(place, key) {
       run(text, program.startSteps[place], index, TimeFact(.calendar))
     }

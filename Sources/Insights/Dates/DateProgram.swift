@@ -27,6 +27,8 @@ struct DateProgram: Sendable {
   private var startsOf: [Range<Int>] = []
   /// What may come second at each start: four words of bits by `key`; 255 and all bits at the end of a rule.
   private var seconds: [UInt64] = []
+  /// For each word what may come second at any of its starts, in the same form: most words end here.
+  private var anySecond: [UInt64] = []
 
   init(_ rules: DateRuleReader) {
     let lexicon = DateLexicon(rules.words, rules.tables)
@@ -53,15 +55,23 @@ struct DateProgram: Sendable {
     }
     for starts in found {
       startsOf.append(startSteps.count..<startSteps.count + starts.count)
+      var any = KeySet()
       for start in starts {
         startSteps.append(start.step)
         seconds += start.second.bits
+        for part in 0..<4 { any.bits[part] |= start.second.bits[part] }
       }
+      anySecond += any.bits
     }
   }
 
   /// Where rules begin that a word can begin.
   func starts(_ symbol: UInt16) -> Range<Int> { startsOf[Int(symbol)] }
+
+  /// Whether what comes second fits any start of a word; -1 is the end of the text.
+  func allows(first symbol: UInt16, _ key: Int) -> Bool {
+    key < 0 || anySecond[Int(symbol) * 4 + key >> 6] >> UInt64(key & 63) & 1 == 1
+  }
 
   /// Whether what comes second fits a start; -1 is the end of the text.
   func allows(_ place: Int, _ key: Int) -> Bool {
