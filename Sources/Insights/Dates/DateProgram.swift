@@ -20,8 +20,11 @@ struct DateProgram: Sendable {
   /// For each table a bit for each word of the lexicon.
   private var members: [UInt64]
   private let stride: Int
-  /// For each table its words by their numbers.
+  /// For each table its words by their numbers; asked only while the program is made.
   private var entries: [[UInt16: DateWords.Entry]]
+  /// The entries of all tables in the order of the bits in `members`, and how many stand before each of its words.
+  private var flatEntries: [DateWords.Entry] = []
+  private var ranks: [Int32] = []
   /// Where rules begin, word by word of the lexicon: `starts` gives the part of this that belongs to a word.
   private(set) var startSteps: [Int] = []
   private var startsOf: [Range<Int>] = []
@@ -43,6 +46,7 @@ struct DateProgram: Sendable {
         members[table * stride + Int(symbol) / 64] |= 1 << UInt64(symbol & 63)
       }
     }
+    flatten()
     var found: [[(step: Int, second: KeySet)]] = .init(repeating: [], count: lexicon.infos.count)
     for rule in rules.rules {
       guard let form = rule.form else { continue }
@@ -80,10 +84,21 @@ struct DateProgram: Sendable {
 
   /// The entry of a word in a table.
   func entry(_ table: Int, _ symbol: UInt16) -> DateWords.Entry? {
-    guard members[table * stride + Int(symbol) / 64] >> UInt64(symbol & 63) & 1 == 1 else {
-      return nil
+    let row = table * stride + Int(symbol) / 64
+    let bit: UInt64 = 1 << UInt64(symbol & 63)
+    guard members[row] & bit != 0 else { return nil }
+    return flatEntries[Int(ranks[row]) + (members[row] & (bit - 1)).nonzeroBitCount]
+  }
+
+  /// Lays the entries of all tables out in the order of their bits.
+  private mutating func flatten() {
+    for row in members.indices {
+      ranks.append(Int32(clamping: flatEntries.count))
+      for bit in 0..<64 where members[row] >> UInt64(bit) & 1 == 1 {
+        guard let entry = entries[row / stride][UInt16(row % stride * 64 + bit)] else { continue }
+        flatEntries.append(entry)
+      }
     }
-    return entries[table][symbol]
   }
 
   /// Words in 256 classes: 0 unknown, 1 a number, else by the word's number.
