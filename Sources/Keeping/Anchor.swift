@@ -19,39 +19,58 @@ public struct Anchor: Hashable, Sendable, Codable {
   private static let context = 32
 
   public init(_ range: TextRange, in text: SourceText) {
-    exact = text.string(TextRange(range.start, min(range.end, range.start + Anchor.longest)))
-    prefix = text.string(TextRange(max(0, range.start - Anchor.context), range.start))
-    suffix = text.string(TextRange(range.end, min(text.count, range.end + Anchor.context)))
+    let cut = text.withBytes { bytes in
+      (
+        words: character(at: min(range.end, range.start + Anchor.longest), in: bytes),
+        before: character(at: range.start - Anchor.context, in: bytes),
+        behind: character(at: min(text.count, range.end + Anchor.context), in: bytes)
+      )
+    }
+    exact = text.string(TextRange(range.start, cut.words))
+    prefix = text.string(TextRange(cut.before, range.start))
+    suffix = text.string(TextRange(range.end, cut.behind))
     (start, length) = (range.start, range.count)
   }
 
-  /// Where the passage stands now: at the old place, else where its words stand with the most of their context.
+  /// Where the passage stands now: at the old place, else where its words stand with the most of their context,
+  /// of equal ones the nearest to the old place.
   public func find(in text: SourceText) -> TextRange? {
+    if let range = unmoved(in: text) { return range }
     let words = Array(exact.utf8)
-    guard !words.isEmpty else { return start <= text.count ? TextRange(start, start) : nil }
+    guard !words.isEmpty else { return nil }
     return text.withBytes { bytes in
-      if holds(words, at: start, in: bytes), score(at: start, in: text) >= 2 {
-        return range(at: start, in: bytes)
-      }
       var best: (score: Int, offset: Int)?
       var offset = 0
       while let found = next(words, from: offset, in: bytes) {
         let score = score(at: found, in: text)
-        if score > (best?.score ?? -1) { best = (score, found) }
+        let isNearer = best.map { distance(found) < distance($0.offset) } ?? true
+        if score > (best?.score ?? -1) || score == best?.score && isNearer { best = (score, found) }
         offset = found + 1
       }
       return best.map { range(at: $0.offset, in: bytes) }
     }
   }
 
+  /// The old place, where all is as it was; it may lie anywhere, as the file it was read from says.
+  private func unmoved(in text: SourceText) -> TextRange? {
+    guard start >= 0, length >= 0, start <= text.count, length <= text.count - start else {
+      return nil
+    }
+    let range = TextRange(start, start + length)
+    return Anchor(range, in: text) == self ? range : nil
+  }
+
+  /// Bytes from the old place.
+  private func distance(_ offset: Int) -> Int { max(offset, start) &- min(offset, start) }
+
   private func range(at offset: Int, in bytes: Span<UInt8>) -> TextRange {
-    TextRange(offset, min(bytes.count, offset + max(0, length)))
+    TextRange(offset, offset + min(bytes.count - offset, max(0, length)))
   }
 
   /// 0 to 2: how many of the two contexts are as they were.
   private func score(at offset: Int, in text: SourceText) -> Int {
     let before = text.string(TextRange(max(0, offset - prefix.utf8.count), offset))
-    let end = offset + max(0, length)
+    let end = offset + min(text.count - offset, max(0, length))
     let behind = text.string(TextRange(end, min(text.count, end + suffix.utf8.count)))
     return (before == prefix ? 1 : 0) + (behind == suffix ? 1 : 0)
   }
@@ -70,4 +89,13 @@ public struct Anchor: Hashable, Sendable, Codable {
     }
     return nil
   }
+}
+
+/// The offset at or before a wanted one, 0 at least, where a character begins.
+private func character(at wanted: Int, in bytes: Span<UInt8>) -> Int {
+  var offset = max(0, min(wanted, bytes.count))
+  for _ in 0..<3 where offset > 0 && offset < bytes.count && bytes[offset] & 0xC0 == 0x80 {
+    offset -= 1
+  }
+  return offset
 }

@@ -1,3 +1,5 @@
+public import Insights
+
 /// What a command asks of the world outside; `reader` carries it out. Nothing else leaves.
 public enum Effect: Hashable, Sendable {
   case quit
@@ -8,4 +10,6 @@ public enum Effect: Hashable, Sendable {
   case openFile(Int)
   /// Read the file anew and give it to `Reader.reload`.
   case reload
+  /// Keep these corrections for the text, in place of those kept before.
+  case keep([Correction])
 }

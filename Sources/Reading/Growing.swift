@@ -11,14 +11,21 @@ extension Reader {
     (top, placed, passages, jumps) = (old.top, old.placed, old.passages, old.jumps)
     (prompt, listed.wants) = (old.prompt, old.listed.wants)
     if document.isArticle { analyser.advance(bytes: document.text.count) }
-    person = old.person.flatMap { matching(person: $0, of: old) }
-    relist(force: true)
-    for pane in Pane.allCases where pane != .article { rechoose(pane, old) }
+    corrections = old.corrections
+    makeCorrections()
+    rechooseAll(old)
     overlay = old.overlay.flatMap { renewed($0, old) }
     message = old.message == old.natureInWords ? natureInWords : old.message
     _ = continueSearch()
     search?.current = old.search?.current
     settle()
+  }
+
+  /// Lists everything that was found; the same entries stay chosen, and the same person is narrowed to.
+  mutating func rechooseAll(_ old: Reader) {
+    person = old.person.flatMap { matching(person: $0, of: old) }
+    relist(force: true)
+    for pane in Pane.allCases where pane != .article { rechoose(pane, old) }
   }
 
   /// The chosen entry and the first that shows are the same ones as before.
@@ -37,7 +44,15 @@ extension Reader {
 
   /// What lies over the article, a card made anew; nil when its entry is no longer found.
   private func renewed(_ overlay: Overlay, _ old: Reader) -> Overlay? {
-    guard case .card(let subject) = overlay.kind else { return overlay }
+    switch overlay.kind {
+    case .help, .contents: return overlay
+    case .card(let subject): return renewed(overlay, subject, old)
+    // Its rows would change below the reader's hand.
+    case .corrections: return nil
+    }
+  }
+
+  private func renewed(_ overlay: Overlay, _ subject: CardSubject, _ old: Reader) -> Overlay? {
     let found: CardSubject? =
       switch subject {
       case .event(let index): matching(index, in: .timeline, of: old).map { .event($0) }

@@ -15,7 +15,7 @@ extension Reader {
       let close = hint(.close, "close", 0)
       return overlay?.chosen == nil
         ? [Hint(words: "↑↓ scroll", rank: 1), close]
-        : [Hint(words: "↑↓ move", rank: 2), hint(.show, "go there", 1), close]
+        : [Hint(words: "↑↓ move", rank: 2), hint(.show, overlayVerb, 1), close]
     }
     var hints = [Hint(words: "↑↓ move", rank: 2), hint(.nextPane, "pane", 1)]
     if focus == .article {
@@ -30,6 +30,9 @@ extension Reader {
     hints.append(hint(.help, "help", 0))
     return hints
   }
+
+  /// What Enter does with a row of what lies over the article.
+  private var overlayVerb: String { overlay?.isChooser == true ? "choose" : "go there" }
 
   private func hint(_ command: Command, _ word: String, _ rank: Int) -> Hint {
     let key = surroundings.keys.keys(for: command).first ?? ""

@@ -94,8 +94,11 @@ public struct Reader: Sendable {
   }
 
   /// What was found so far.
-  public var analysis: Analysis { finished ?? analyser.analysis }
+  public var analysis: Analysis { corrected ?? finished ?? analyser.analysis }
   private var finished: Analysis?
+  /// What the reader set right, in the order it was done, and the analysis with it.
+  public internal(set) var corrections: [Correction] = []
+  var corrected: Analysis?
   /// The reader stopped the analysis; what it found so far stays.
   var isAnalysisStopped = false
   var isAnalysed: Bool { finished != nil || analyser.isDone || isAnalysisStopped }
@@ -141,6 +144,7 @@ public struct Reader: Sendable {
   /// Everything that pointed at the text is let go.
   mutating func forgetText(_ document: Document, _ given: Given) {
     (self.document, analyser, finished) = (document, Analyser(document, given), nil)
+    (corrections, corrected) = ([], nil)
     let clutter = article.showsClutter
     article = ArticleText(document, article.setting)
     article.show(clutter: clutter)
@@ -173,6 +177,7 @@ public struct Reader: Sendable {
       advanceSweep(bytes: bytes)
     } else if !isAnalysed {
       analyser.advance(bytes: bytes)
+      if analyser.isDone { makeCorrections() }
       relist(force: analyser.isDone)
     }
     settle()

@@ -30,6 +30,7 @@ struct ReaderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day of publication.", valueName: "yyyy-mm-dd")) var date: String?
   @Option(help: "Use colours: auto, always or never.") var color = ColourChoice.auto
   @Flag(help: "With --json and --jsonl: print the decoded text too.") var withText = false
+  @Flag(help: "With --json: as corrected on the screen.") var corrected = false
   @Option(help: ArgumentHelp("With --jsonl: begin at the record with this id.", valueName: "id"))
   var skipUntil: String?
   @Argument(help: "The articles; - is standard input.") var files: [String] = []
@@ -40,6 +41,7 @@ struct ReaderCommand: ParsableCommand {
     }
     if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input alone.") }
     if !jsonl, skipUntil != nil { throw ValidationError("--skip-until belongs to --jsonl.") }
+    if jsonl, corrected { throw ValidationError("--corrected belongs to --json.") }
     if let date, CalendarDate(date) == nil {
       throw ValidationError("--date takes a day as YYYY-MM-DD, not '\(date)'.")
     }
@@ -62,7 +64,7 @@ struct ReaderCommand: ParsableCommand {
     useLocale()
     if json {
       return try forEachFile { source throws(Problem) in
-        try printJSON(source, given, withText: withText)
+        try printJSON(source, given, withText: withText, corrected: corrected)
       }
     }
     if plain || isatty(STDOUT_FILENO) == 0 { return try forEachFile(printPlain) }

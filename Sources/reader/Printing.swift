@@ -5,14 +5,22 @@ import Prose
 import Records
 import Screens
 
-/// Prints the analysis of one article as one JSON object.
-func printJSON(_ source: Source, _ given: Given, withText: Bool) throws(Problem) {
+/// Prints the analysis of one article as one JSON object, with what the reader set right where that is asked for.
+func printJSON(
+  _ source: Source, _ given: Given, withText: Bool, corrected: Bool
+) throws(Problem) {
   let input = try source.open(digest: true)
   try readAll(input)
   let document = Document(input.text)
   let record = RecordSource(
     id: source.id, encoding: input.encoding.rawValue, sha256: input.sha256(), withText: withText)
-  try printBytes(jsonRecord(document, analyse(document, given), record) + [10])
+  var analysis = analyse(document, given)
+  if corrected {
+    var shelf = Shelf(userKeeper())
+    guard shelf.isThere else { throw .noHome }
+    analysis = analysis.corrected(by: try shelf.load(for: document), in: document.text)
+  }
+  try printBytes(jsonRecord(document, analysis, record) + [10])
 }
 
 /// Prints the clean article: a block a paragraph, each on one line, furniture left out. A long text is printed in parts.

@@ -1,5 +1,6 @@
 import Glibc
 import Inputs
+import Keeping
 import Terminal
 
 /// What can go wrong outside of the text, with the words for it and the exit status (sysexits).
@@ -13,6 +14,9 @@ enum Problem: Error {
   case brokenPipe
   case badRecords(Int)
   case noSuchRecord(String)
+  case keeping(KeepingError)
+  /// No folder is known to keep things in.
+  case noHome
   /// Told already; only the status is left.
   case reported(Int32)
 
@@ -30,6 +34,8 @@ enum Problem: Error {
         ? "1 record could not be read; the line in its place says why"
         : "\(count) records could not be read; the lines in their places say why"
     case .noSuchRecord(let id): "--skip-until: no record has the id '\(visible(id))'"
+    case .keeping(let error): words(error)
+    case .noHome: "no folder for corrections is known; set HOME or XDG_DATA_HOME"
     case .brokenPipe, .reported: nil
     }
   }
@@ -38,7 +44,7 @@ enum Problem: Error {
     switch self {
     case .input(.notText), .badRecords, .noSuchRecord: 65
     case .input(.notOpened), .input(.isFolder): 66
-    case .input(.failed), .output: 74
+    case .input(.failed), .output, .keeping, .noHome: 74
     case .noScreen, .noKeys: 69
     case .brokenPipe: 0
     case .reported(let status): status
@@ -48,8 +54,9 @@ enum Problem: Error {
   /// True when other files may still be read.
   var concernsOneFile: Bool {
     switch self {
-    case .input: true
-    case .noScreen, .noKeys, .output, .brokenPipe, .badRecords, .noSuchRecord, .reported: false
+    case .input, .keeping: true
+    case .noScreen, .noKeys, .output, .brokenPipe, .badRecords, .noSuchRecord, .noHome, .reported:
+      false
     }
   }
 }
@@ -67,11 +74,19 @@ func words(_ error: InputError) -> String {
   }
 }
 
+/// What could not be kept or read again.
+private func words(_ error: KeepingError) -> String {
+  let path = visible(error.path)
+  return error.number == 0
+    ? "\(path): holds no corrections that can be read; move it away to keep new ones"
+    : "\(path): cannot be used: \(systemMessage(error.number))\(advice(error.number))"
+}
+
 private func advice(_ number: Int32) -> String {
   switch number {
   case ENOENT: "; check the name"
-  case EACCES: "; check who may read it"
-  case ENOSPC: "; make room in the folder for temporary files, or set TMPDIR"
+  case EACCES: "; check who may use it"
+  case ENOSPC: "; make room; for temporary files TMPDIR names another folder"
   case _: ""
   }
 }

@@ -26,6 +26,7 @@ struct Session: ~Copyable {
   private var terminal: Terminal
   private var reader: Reader
   private var input: Input
+  private var shelf: Shelf
   private var isOver = false
   private var mustDraw = true
   private var lastKey = 0
@@ -46,6 +47,7 @@ struct Session: ~Copyable {
   ) throws(Problem) {
     (self.sources, self.input, self.given) = (sources, input, given)
     known = input.text.count
+    shelf = Shelf(userKeeper())
     glyphs = repertoire == .ascii ? .ascii : .unicode
     theme = colours ? .terminal : Theme.terminal.withoutColours()
     do throws(TerminalError) {
@@ -59,6 +61,7 @@ struct Session: ~Copyable {
     reader = Reader(
       Document(input.text), given, files: sources.map(\.name), size: terminal.size,
       Surroundings(today: today(), repertoire: repertoire))
+    takeCorrections()
   }
 
   mutating func run() {
@@ -128,6 +131,7 @@ struct Session: ~Copyable {
     do throws(InputError) {
       guard try input.readMore(limit: 512 << 10) else { return }
     } catch { return reader.say(words(error)) }
+    defer { if input.isComplete { takeCorrections() } }
     guard known <= Document.articleLimit else { return }
     if input.isComplete || input.text.count > Document.articleLimit
       || milliseconds() - lastDraw >= 200
@@ -152,13 +156,39 @@ struct Session: ~Copyable {
     case .redraw: terminal.redraw()
     case .openFile(let index):
       guard sources.indices.contains(index), let document = open(sources[index]) else { return }
-      carryOut(reader.show(document, given, file: index))
+      let effects = reader.show(document, given, file: index)
+      takeCorrections()
+      carryOut(effects)
     case .reload:
       guard sources[reader.file].isLasting else {
         return reader.say("Standard input cannot be read a second time")
       }
-      if let document = open(sources[reader.file]) { reader.reload(document, given) }
+      guard let document = open(sources[reader.file]) else { return }
+      reader.reload(document, given)
+      takeCorrections()
+    case .keep(let corrections): keep(corrections)
     }
+  }
+
+  /// Gives the reader what was kept for the text, once all of it is here; what was corrected until then is kept too.
+  private mutating func takeCorrections() {
+    guard input.isComplete else { return }
+    let made = reader.corrections
+    do throws(Problem) {
+      let all = try shelf.load(for: reader.document) + made
+      reader.take(all)
+      if !made.isEmpty { try shelf.keep(all, for: reader.document) }
+    } catch { reader.say(error.message ?? "") }
+    mustDraw = true
+  }
+
+  private mutating func keep(_ corrections: [Correction]) {
+    guard input.isComplete else {
+      return reader.say("Corrected; it is kept when all of the text is here")
+    }
+    do throws(Problem) {
+      try shelf.keep(corrections, for: reader.document)
+    } catch { reader.say("Not kept: " + (error.message ?? "")) }
   }
 
   /// The document of a source that is read now; nil when it could not be, which is said.

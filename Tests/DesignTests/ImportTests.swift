@@ -16,9 +16,8 @@ private let table: [String: Set<String>] = [
   "Keeping": ["Prose", "FoundationEssentials", "Glibc"],
   "Terminal": ["Screens", "CNcurses", "CSignals", "Glibc"],
   "reader": [
-    "Assets", "Citations", "Documents", "Inputs", "Insights", "Prose", "Reading", "Records",
-    "Screens",
-    "Terminal", "Views", "ArgumentParser", "Glibc",
+    "Assets", "Citations", "Documents", "Inputs", "Insights", "Keeping", "Prose", "Reading",
+    "Records", "Screens", "Terminal", "Views", "ArgumentParser", "Glibc",
   ],
 ]
 

@@ -31,6 +31,34 @@ private func last(_ words: String, in story: String) -> TextRange {
     #expect(anchor.find(in: SourceText("Nothing of it.")) == nil)
   }
 
+  /// Wherever the cuts fall, in words of two, three and four bytes.
+  @Test(arguments: ["ö", "“", "🛶"]) func longPassagesAreCutBetweenCharacters(_ mark: String) {
+    for shift in 0..<5 {
+      let before = String(repeating: "a", count: shift)
+      let story = before + String(repeating: mark, count: 200) + " end"
+      let range = TextRange(shift, story.utf8.count - 4)
+      let anchor = Anchor(range, in: SourceText(story))
+      #expect(!(anchor.exact + anchor.prefix + anchor.suffix).contains("\u{FFFD}"))
+      #expect(anchor.find(in: SourceText(story)) == range)
+      let moved = "New words. " + story
+      #expect(anchor.find(in: SourceText(moved))?.start == shift + 11)
+    }
+  }
+
+  @Test func ofEqualPlacesTheNearestIsTaken() {
+    let story = "one Lind two Lind three Lind four"
+    let anchor = Anchor(TextRange(13, 17), in: SourceText(story))
+    #expect(anchor.find(in: SourceText("ONE Lind TWO Lind THREE Lind")) == TextRange(13, 17))
+  }
+
+  @Test(arguments: [Int.min, -1, 1 << 40, .max], [Int.min, -1, 3, .max])
+  func anchorsOfAnyNumbersAreSurvived(_ start: Int, _ length: Int) {
+    var anchor = Anchor(last("Then", in: story), in: SourceText(story))
+    (anchor.start, anchor.length) = (start, length)
+    let found = anchor.find(in: SourceText(story))
+    #expect(found.map { $0.start <= $0.end && $0.end <= story.utf8.count } == true)
+  }
+
   @Test func keptForTheSameTextAndForItsUpdate() throws {
     let keeper = Keeper(folder: newFolder() + "/a/b")
     let text = SourceText(story)

@@ -46,8 +46,8 @@ extension Analysis {
     guard let index = person(at: name),
       let chosen = people[index].mentions.first(where: { $0.range.overlaps(name) })
     else { return }
-    let words = text.string(chosen.range)
-    let (own, rest) = people[index].mentions.parted { text.string($0.range) == words }
+    let words = text.words(of: chosen.range)
+    let (own, rest) = people[index].mentions.parted { text.words(of: $0.range) == words }
     guard !rest.isEmpty else { return }
     people[index].mentions = rest
     people[index].certainty = .sure
@@ -95,6 +95,13 @@ extension Analysis {
       }
       timeline[index].people = seen
     }
+  }
+}
+
+extension SourceText {
+  /// What stands at a range, however its lines are cut and whether or not a sentence begins with it.
+  fileprivate func words(of range: TextRange) -> [Substring] {
+    string(range).lowercased().split(whereSeparator: \.isWhitespace)
   }
 }
 

@@ -29,6 +29,7 @@ public enum Command: String, CaseIterable, Sendable {
   case back
   case focusPerson = "focus-person"
   case card
+  case correct
   case contents
   case search
   case searchFiles = "search-files"
@@ -73,7 +74,7 @@ extension Command {
       .previousQuote, .nextMention, .previousMention, .nextDate, .previousDate:
       .moving
     case .nextPane, .previousPane, .focusArticle, .focusTimeline, .focusPeople, .focusQuotes,
-      .show, .back, .focusPerson, .card, .contents, .openFolded, .order, .likely:
+      .show, .back, .focusPerson, .card, .correct, .contents, .openFolded, .order, .likely:
       .panes
     case .search, .searchFiles, .nextMatch, .previousMatch: .searching
     case .enlarge, .alone, .clutter, .wider, .narrower, .usualWidth: .looking
@@ -114,6 +115,7 @@ extension Command {
     case .back: "Back to where you were"
     case .focusPerson: "Only what has to do with the chosen person, and everything again"
     case .card: "The card of the chosen entry: value, how sure, why, passages"
+    case .correct: "Correct the chosen person or speaker, or undo that"
     case .contents: "The contents of the text"
     case .openFolded: "Open or close the folded entries"
     case .order: "The timeline in the order of time or of telling"

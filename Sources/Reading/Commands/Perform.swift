@@ -13,7 +13,7 @@ extension Reader {
       settle()
     }
     let times = max(1, min(count ?? 1, 1 << 20))
-    if performInOverlay(command, times) { return [] }
+    if let effects = performInOverlay(command, times) { return effects }
     return carryOut(command, count, times)
   }
 
@@ -48,6 +48,7 @@ extension Reader {
     case .back: goBack()
     case .focusPerson: togglePerson()
     case .card: openCard()
+    case .correct: openCorrections()
     case .contents: openContents()
     case .openFolded: toggleFolded()
     case .order: toggleOrder()

@@ -36,7 +36,7 @@ extension Reader {
     }
   }
 
-  private func subjectOfCard() -> CardSubject? {
+  func subjectOfCard() -> CardSubject? {
     switch focus {
     case .timeline: return list(.timeline).chosenEntry.map { .event($0) }
     case .people: return list(.people).chosenEntry.map { .person($0) }

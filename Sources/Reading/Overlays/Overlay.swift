@@ -1,18 +1,24 @@
 public import Prose
 internal import Screens
 
-/// What lies over the article: help, a card, the contents. Rows are made for one width.
+/// What lies over the article: help, a card, the contents, a chooser. Rows are made for one width.
 public struct Overlay: Sendable {
   public enum Kind: Hashable, Sendable {
     case help
     case contents
     case card(CardSubject)
+    /// What can be set right about a person or a quote; nil where only the last can be undone.
+    case corrections(CardSubject?)
   }
 
   public struct Row: Sendable {
     public var pieces: [PaneLine.Piece] = []
     /// The passage that Enter goes to.
     public var target: TextRange?
+    /// What Enter sets right.
+    var mending: Mending?
+
+    var isChoosable: Bool { target != nil || mending != nil }
 
     init(target: TextRange? = nil) { self.target = target }
 
@@ -25,7 +31,7 @@ public struct Overlay: Sendable {
   public var kind: Kind
   public var title: String
   public internal(set) var rows: [Row] = []
-  /// The first row that shows, and the chosen one where rows have targets.
+  /// The first row that shows, and the chosen one where rows can be chosen.
   public internal(set) var first = 0
   public internal(set) var chosen: Int?
   var columns = 0
@@ -36,13 +42,16 @@ public struct Overlay: Sendable {
   public var isWhole: Bool {
     switch kind {
     case .help, .contents: true
-    case .card: false
+    case .card, .corrections: false
     }
   }
 
-  /// Moves among the rows with targets, or scrolls where there are none.
+  var isCard: Bool { if case .card = kind { true } else { false } }
+  var isChooser: Bool { if case .corrections = kind { true } else { false } }
+
+  /// Moves among the rows that can be chosen, or scrolls where there are none.
   mutating func move(by steps: Int, room: Int) {
-    let targets = rows.indices.filter { rows[$0].target != nil }
+    let targets = rows.indices.filter { rows[$0].isChoosable }
     let isBelow = chosen.map { $0 >= first + room } ?? true
     if targets.isEmpty || isBelow && steps > 0 {
       first = max(0, min(first + steps, rows.count - room))
@@ -78,6 +87,7 @@ extension Reader {
     case .help: shown.rows = helpRows(columns)
     case .contents: break
     case .card(let subject): shown.rows = cardRows(subject, columns)
+    case .corrections(let subject): shown.rows = correctionRows(subject, columns)
     }
     overlay = shown
   }
@@ -88,8 +98,8 @@ extension Reader {
   }
 
   /// Commands that an open overlay takes for itself; nil for those that it leaves to the rest.
-  mutating func performInOverlay(_ command: Command, _ count: Int) -> Bool {
-    guard let shown = overlay else { return false }
+  mutating func performInOverlay(_ command: Command, _ count: Int) -> [Effect]? {
+    guard let shown = overlay else { return nil }
     let room = max(1, (frames.overlay?.rows ?? 2) - 1)
     switch command {
     case .lineDown: overlay?.move(by: count, room: room)
@@ -100,21 +110,32 @@ extension Reader {
     case .halfPageUp: overlay?.move(by: -room / 2, room: room)
     case .top: overlay?.move(by: -shown.rows.count, room: room)
     case .end: overlay?.move(by: shown.rows.count, room: room)
-    case .show:
-      guard let chosen = shown.chosen, let target = shown.rows[chosen].target else { return true }
-      overlay = nil
-      jump()
-      go(to: target)
+    case .show: return takeChosen(in: shown)
     case .close, .quit, .back, .stop: overlay = nil
     case .help where shown.kind == .help: overlay = nil
     case .contents where shown.kind == .contents: overlay = nil
-    case .card where !shown.isWhole: overlay = nil
-    case .redraw, .suspend, .quitNow, .reload, .wider, .narrower, .usualWidth: return false
+    case .card where shown.isCard: overlay = nil
+    case .correct where shown.isChooser: overlay = nil
+    case .redraw, .suspend, .quitNow, .reload, .wider, .narrower, .usualWidth: return nil
     case _:
       // Whatever else is told closes what lies over the article, and is then done.
       overlay = nil
-      return false
+      return nil
     }
-    return true
+    return []
+  }
+
+  /// Goes to what the chosen row stands for, or sets right what it says.
+  private mutating func takeChosen(in shown: Overlay) -> [Effect] {
+    guard let chosen = shown.chosen, shown.rows.indices.contains(chosen) else { return [] }
+    let row = shown.rows[chosen]
+    guard row.isChoosable else { return [] }
+    overlay = nil
+    if let mending = row.mending { return mend(mending) }
+    if let target = row.target {
+      jump()
+      go(to: target)
+    }
+    return []
   }
 }

@@ -36,6 +36,14 @@ import Testing
     #expect(split.people[2].mentions.map(\.range.start) == [0, 9])
   }
 
+  @Test func splitTakesANameHoweverItIsCut() {
+    let text = SourceText("Mara Lind met the\nchair. The chair spoke.")
+    var analysis = Analysis()
+    analysis.people = [person([(0, 9), (14, 23), (25, 34)])]
+    let split = analysis.corrected(by: [.split(TextRange(25, 34))], in: text)
+    #expect(split.people.map(\.mentions.count) == [1, 2])
+  }
+
   @Test func speakerIsSetSure() {
     let set = analysis.corrected(
       by: [.speaker(quote: TextRange(45, 46), mention: TextRange(15, 24))], in: text)

@@ -1,0 +1,99 @@
+internal import Documents
+public import Insights
+internal import Prose
+
+/// What the reader set right: kept as ranges over the text, made again on what the analyser finds.
+extension Reader {
+  /// Takes other corrections, as from a file where they were kept.
+  public mutating func take(_ corrections: [Correction]) {
+    recorrect(corrections)
+    if !corrections.isEmpty, analysis.isComplete, message == nil {
+      let count = corrections.count
+      message =
+        "\(count) correction\(count == 1 ? "" : "s") of yours \(count == 1 ? "is" : "are") in"
+    }
+    settle()
+  }
+
+  /// Makes the corrections on what was found, once all was; until then nothing is corrected.
+  mutating func makeCorrections() {
+    corrected = nil
+    guard !corrections.isEmpty, analysis.isComplete else { return }
+    corrected = analysis.corrected(by: corrections, in: document.text)
+  }
+
+  /// Does what a row of the chooser says, and asks that it be kept.
+  mutating func mend(_ mending: Mending) -> [Effect] {
+    var renewed = corrections
+    switch mending {
+    case .undo:
+      guard let last = renewed.popLast() else { return [] }
+      let words = inWords(last)
+      recorrect(renewed)
+      message = "Taken back: " + words
+    case .join, .split, .speaker:
+      guard let correction = correction(for: mending) else {
+        message = "Not corrected: these names stand for more than one person"
+        return []
+      }
+      renewed.append(correction)
+      let words = inWords(correction)
+      recorrect(renewed)
+      message = "Corrected: \(words); \(keyOfCorrecting) can undo it"
+    }
+    return [.keep(corrections)]
+  }
+
+  private var keyOfCorrecting: String {
+    surroundings.keys.keys(for: .correct).first ?? Command.correct.rawValue
+  }
+
+  private func correction(for mending: Mending) -> Correction? {
+    switch mending {
+    case .join(let one, let other):
+      guard let first = place(of: one), let second = place(of: other) else { return nil }
+      return .join(first, second)
+    case .split(let name): return .split(name)
+    case .speaker(let quote, let person):
+      guard analysis.quotes.indices.contains(quote) else { return nil }
+      let range = analysis.quotes[quote].range
+      return place(of: person, near: range).map { .speaker(quote: range, mention: $0) }
+    case .undo: return nil
+    }
+  }
+
+  /// A place where a person is named and nobody else is: their name, else a mention, the nearest to a range.
+  private func place(of index: Int, near range: TextRange? = nil) -> TextRange? {
+    let analysis = analysis
+    guard analysis.people.indices.contains(index) else { return nil }
+    let person = analysis.people[index]
+    var places = [person.name] + person.mentions.prefix(200).map(\.range)
+    if let range {
+      let names = person.mentions.filter { $0.kind == .name }.map(\.range)
+      let nearest = names.min { abs($0.start - range.start) < abs($1.start - range.start) }
+      if let nearest { places.insert(nearest, at: 0) }
+    }
+    return places.first { analysis.person(at: $0) == index }
+  }
+
+  /// A correction in words, by the names that stand at its places.
+  func inWords(_ correction: Correction) -> String {
+    switch correction {
+    case .join(let one, let other): "\(namesInWords(one)) is \(namesInWords(other))"
+    case .split(let name): "\(namesInWords(name)) is someone else"
+    case .speaker(_, let mention): "\(namesInWords(mention)) said it"
+    }
+  }
+
+  private func namesInWords(_ range: TextRange) -> String {
+    oneLine(document.text.string(TextRange(range.start, min(range.end, range.start + 100))))
+  }
+
+  /// Lists everything anew; what is chosen and who all is narrowed to stay the same ones.
+  private mutating func recorrect(_ corrections: [Correction]) {
+    let old = self
+    self.corrections = corrections
+    makeCorrections()
+    rechooseAll(old)
+  }
+}
