@@ -74,12 +74,12 @@ func words(_ error: InputError) -> String {
   }
 }
 
-/// What could not be kept or read again.
+/// What could not be kept or read again; the path is last, where a narrow screen may cut it.
 private func words(_ error: KeepingError) -> String {
   let path = visible(error.path)
   return error.number == 0
-    ? "\(path): holds no corrections that can be read; move it away to keep new ones"
-    : "\(path): cannot be used: \(systemMessage(error.number))\(advice(error.number))"
+    ? "what is kept cannot be read; move it away: \(path)"
+    : "\(systemMessage(error.number))\(advice(error.number)): \(path)"
 }
 
 private func advice(_ number: Int32) -> String {

@@ -75,7 +75,7 @@ private let sample = repository + "/Assets/samples/harbour-talks.txt"
   @Test func aHomeThatCannotBeUsedIsTold() {
     let program = start([sample], home: "/dev/null")
     join(program)
-    #expect(program.wait(for: "Not kept: /dev/null"))
+    #expect(program.wait(for: "Not kept: Not a directory: /dev/null"))
     program.send("q")
     #expect(program.end() == 0)
   }
