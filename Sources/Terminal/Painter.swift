@@ -19,11 +19,21 @@ struct Painter {
     let known = shown.flatMap { $0.size == screen.size ? $0 : nil }
     if known == nil { clearok(shim_curscr(), true) }
     if let known, canScroll, let plan = ScrollPlan(from: known, to: screen) { scroll(known, plan) }
-    for index in 0..<screen.size.rows { write(screen, index, from: known, to: shim_stdscr()) }
+    for index in 0..<screen.size.rows {
+      let isWritten = write(screen, index, from: known, to: shim_stdscr())
+      // Row by row, or ncurses moves rows by itself, with what not all that call themselves xterm know (CSI S);
+      // `ScrollPlan` moves them by line feeds.
+      if isWritten, known != nil { update(leavingCursor: true) }
+    }
     place(screen.cursor)
+    update(leavingCursor: false)
+    shown = screen
+  }
+
+  private func update(leavingCursor: Bool) {
+    leaveok(shim_stdscr(), leavingCursor)
     wnoutrefresh(shim_stdscr())
     doupdate()
-    shown = screen
   }
 
   private mutating func place(_ cursor: (row: Int, column: Int)?) {
@@ -33,17 +43,18 @@ struct Painter {
     if let cursor { wmove(shim_stdscr(), Int32(cursor.row), Int32(cursor.column)) }
   }
 
-  /// Writes what differs in a row from what a basis has there; all of it without one.
+  /// Writes what differs in a row from what a basis has there; all of it without one. False when nothing does.
+  @discardableResult
   private mutating func write(
     _ screen: Screen, _ index: Int, from basis: Screen?,
     to window: UnsafeMutablePointer<WINDOW>?
-  ) {
+  ) -> Bool {
     var first = 0
     var last = screen.size.columns - 1
     if let basis = basis {
       while first <= last, screen[index, first] == basis[index, first] { first += 1 }
       while last >= first, screen[index, last] == basis[index, last] { last -= 1 }
-      guard first <= last else { return }
+      guard first <= last else { return false }
     }
     while first > 0, screen[index, first].width == 0 { first -= 1 }
     row.removeAll(keepingCapacity: true)
@@ -51,6 +62,7 @@ struct Painter {
       row.append(pairs.cell(screen[index, column]))
     }
     mvwadd_wchnstr(window, Int32(index), Int32(first), row, Int32(row.count))
+    return true
   }
 
   /// Moves rows on the terminal itself and tells ncurses what the terminal then shows.

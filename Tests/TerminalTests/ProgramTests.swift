@@ -48,6 +48,20 @@ private let headline = "Vesteria and Norland"
     #expect(isRestored(program))
   }
 
+  /// Not all that call themselves xterm know CSI S and T, which move rows, and CSI b, which repeats a character.
+  @Test func rowsMoveByLineFeedsAlone() {
+    let program = Program([sample], columns: 120, rows: 36)
+    #expect(program.wait(for: headline))
+    for key in ["\t", "j", "j", "j", "\r", "d", "u", " ", "b", "G", "g", "i", "j", "q", "z", "z"] {
+      program.send(key)
+      program.settle()
+    }
+    let sequences = program.outputText.split(separator: "\u{1B}[").dropFirst()
+    let finals = Set(sequences.compactMap { $0.first { $0.isLetter } })
+    #expect(finals.contains("H"))
+    #expect(finals.isDisjoint(with: ["S", "T", "b"]))
+  }
+
   @Test func anyWindowSizeIsSurvived() {
     let program = Program([sample], columns: 120, rows: 40)
     #expect(program.wait(for: headline))
