@@ -8,7 +8,9 @@ import Views
 
 /// A `.story` file: what is opened, keys in, screens out.
 ///
-///     open ferry 80x24        the sample article; `open text 60x20 ascii` takes the lines below it that begin with two blanks
+///     open ferry 80x24        an article with findings made by hand; `open text 60x20 ascii` takes the lines below it that
+///                             begin with two blanks, without findings; `open sample 80x24 terminal` is the sample article as
+///                             the program finds it, and the story is told in a real terminal as well
 ///     > Tab j j               keys, named as in a key map; a word in quotes is typed as it stands
 ///     size 40x12              the window changes its size
 ///     work                    all work under way is done
@@ -65,6 +67,10 @@ struct Story {
       let sample = SampleArticle()
       reader = Reader(
         sample.document, files: ["ferry.txt"], size: size, surroundings, analysis: sample.analysis)
+    } else if words[1] == "sample" {
+      let text = SourceText(fileBytes("Assets/samples/harbour-talks.txt") ?? [])
+      reader = Reader(Document(text), files: ["harbour-talks.txt"], size: size, surroundings)
+      while reader?.hasWork == true { reader?.advance(bytes: 1 << 20) }
     } else {
       // Nothing is looked for, so that a story changes only when what is shown does.
       var nothing = Analysis()

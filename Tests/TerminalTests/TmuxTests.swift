@@ -57,6 +57,42 @@ private func named(_ keys: String) -> [String] {
       "\(difference(wanted.joined(separator: "\n"), found.joined(separator: "\n")))")
   }
 
+  /// Stories that open with the word `terminal` hold in a real tmux too.
+  @Test(
+    arguments: files(under: "Tests/StoryTests/Stories", ending: ".story").filter {
+      fileText($0)?.contains(" terminal\n") == true
+    })
+  func storyIsToldInATerminal(_ path: String) throws {
+    var lines = try #require(fileText(path)).split(separator: "\n")[...]
+    var tmux: Tmux?
+    var rows = 0
+    while let line = lines.popFirst() {
+      let words = line.split(separator: " ").map(String.init)
+      switch words[0] {
+      case "open", "size":
+        let size = words[words[0] == "open" ? 2 : 1].split(separator: "x").compactMap { Int($0) }
+        rows = size[1]
+        if words[0] == "size" {
+          tmux?.resize(columns: size[0], rows: rows)
+        } else {
+          let command =
+            "TERM=tmux-256color LC_ALL=C.UTF-8 HOME=/tmp/none exec \(Program.path) \(sample)"
+          guard let opened = Tmux(command, columns: size[0], rows: rows) else { return }
+          tmux = opened
+        }
+      case ">": tmux?.press(named(String(line.dropFirst(2))))
+      case "screen":
+        let wanted = lines.prefix(rows).map { String($0.dropFirst()) }
+        lines = lines.dropFirst(rows)
+        let found = tmux?.screen { $0.starts(with: wanted) } ?? []
+        #expect(
+          found.starts(with: wanted),
+          "\(difference(wanted.joined(separator: "\n"), found.joined(separator: "\n")))")
+      case _: break
+      }
+    }
+  }
+
   @Test func resizingAndComingBackFromTheShell() {
     let command = "TERM=tmux-256color LC_ALL=C.UTF-8 PS1='$ ' bash --norc -i"
     guard let tmux = Tmux(command, columns: 80, rows: 24) else { return }

@@ -1,0 +1,232 @@
+# A day with the sample article, in memory and in a real terminal: find a person, what she said, where it stands.
+open sample 80x24 terminal
+screen
+|
+|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to
+|       Joint Pilots
+|
+|       President Ingrid Solvane said the first grain ships could leave
+|       Sandhaven within ten days if engineers find the channel safe.
+|
+|       (Left) Vesterian President Ingrid Solvane in Marlow on Oct. 2,
+|       2024; (Right) Norland Premier Tomas Arkady in Kestral on March 14,
+|       2025. Mina Osterlund, Piet Reck/Coastwire via Harbor Images
+|
+|       Ilka Morrow · ≈ Tue 16 Sep 2025? · 4 min
+|
+|       Vesterian President Ingrid Solvane and Norland Premier Tomas
+|       Arkady agreed on Tuesday to reopen the harbor at Sandhaven, six
+|─[Timeline 31]── People 9 ── Quotes 14 ─────────────────────────────────────────
+| 2024
+| ● 2 Oct      Vesterian President Ingrid Solvane in Marlow
+| 2025
+| ┃ Mar–May    you do not pay for mud in the spring, you pay for it in the summ…
+| ● 14 Mar     Norland Premier Tomas Arkady in Kestral
+| ~ May        long before the accident, engineers from both countries had warn…
+|────────────────────────────────────────────────────────────────────────────────
+| 11%  harbour-talks.txt                     ↑↓ move  Tab pane  / search  ? help
+| cursor: row 1, column 7
+> Tab Down Down
+screen
+|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…
+|
+|       President Ingrid Solvane said the first grain ships could leave
+|       Sandhaven within ten days if engineers find the channel safe.
+|
+|     ▌ (Left) Vesterian President Ingrid Solvane in Marlow on Oct. 2,
+|     ▌ 2024; (Right) Norland Premier Tomas Arkady in Kestral on March 14,
+|     ▌ 2025. Mina Osterlund, Piet Reck/Coastwire via Harbor Images
+|
+|       Ilka Morrow · ≈ Tue 16 Sep 2025? · 4 min
+|
+|       Vesterian President Ingrid Solvane and Norland Premier Tomas
+|       Arkady agreed on Tuesday to reopen the harbor at Sandhaven, six
+|       weeks after a sunken barge and a quarrel over who should lift it
+|       closed the only deep port on the border.
+|─[Timeline 31]── People 9 ── Quotes 14 ─────────────────────────────────────────
+| 2024
+| ● 2 Oct      Vesterian President Ingrid Solvane in Marlow
+| 2025
+| ┃ Mar–May    you do not pay for mud in the spring, you pay for it in the summ…
+|▌● 14 Mar     Norland Premier Tomas Arkady in Kestral
+| ~ May        long before the accident, engineers from both countries had warn…
+|────────────────────────────────────────────────────────────────────────────────
+| 12%  harbour-talks.txt           ↑↓ move  Tab pane  Enter show  i card  ? help
+| cursor: row 20, column 0
+> Tab Down Enter
+screen
+|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…
+|
+|       President Ingrid Solvane said the first grain ships could leave
+|       Sandhaven within ten days if engineers find the channel safe.
+|
+|       (Left) Vesterian President Ingrid Solvane in Marlow on Oct. 2,
+|     ▌ 2024; (Right) Norland Premier Tomas Arkady in Kestral on March 14,
+|       2025. Mina Osterlund, Piet Reck/Coastwire via Harbor Images
+|
+|       Ilka Morrow · ≈ Tue 16 Sep 2025? · 4 min
+|
+|       Vesterian President Ingrid Solvane and Norland Premier Tomas
+|       Arkady agreed on Tuesday to reopen the harbor at Sandhaven, six
+|       weeks after a sunken barge and a quarrel over who should lift it
+|       closed the only deep port on the border.
+|─ Timeline 31 ──[People 9]── Quotes 14 ─────────────────────────────────────────
+| Ingrid Solvane  11 █▅▁▁▁▁█▅▃▁ Vesterian President
+|▌Tomas Arkady     9 ▅▃▃▁▁▅▁▃▁▅ Norland Premier
+| Ruben Castellan  3 ▁▁▁▁▁▅▃▁▁▁ former judge
+| Helena Vass      3 ▁▁▁▁▅▃▁▁▁▁
+| Petra Lindqvist  2 ▁▁▁▁▁▁▅▁▁▁ Senator
+| Anselm Okoye     2 ▁▁▁▁▁▁▁▁▅▁ Archbishop
+|────────────────────────────────────────────────────────────────────────────────
+| 12%  harbour-talks.txt  Tomas Arkady · mention 1 of 9; Enter: the next
+| cursor: row 5, column 7
+> Backspace i
+screen
+|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…
+|
+|       President Ingrid Solvane said the first grain ships could leave
+|       Sandhaven within ten days if engineers find the channel safe.
+|
+|       (Left) Vesterian President Ingrid Solvane in Marlow on Oct. 2,
+|     ▌ 2024; (Right) Norland Premier Tomas Arkady in Kestral on March 14,
+|       2025. Mina Osterlund, Piet Reck/Coastwire via Harbor Images
+|
+|─[Person]──────────────────────────────────────────────────────────── 12 of 15 ─
+| Tomas Arkady · sure
+| Role       Norland Premier
+| Also       Arkady, the premier
+| Quotes     4
+| With       Ingrid Solvane 2
+| Mentions   9
+|▌  6%  (Left) Vesterian President Ingrid Solvane in Marlow on Oct. 2, 2024; (R…
+|   9%  Vesterian President Ingrid Solvane and Norland Premier Tomas Arkady agr…
+|  18%  In his own statement on Tuesday, Arkady said a joint crew of pilots fro…
+|  21%  “The sea does not ask anyone for a passport,” Arkady told reporters out…
+|  55%  Arkady disputed that account.
+|  56%  “The barge was overloaded by a fifth,” he said.
+|────────────────────────────────────────────────────────────────────────────────
+|  8%  harbour-talks.txt                      ↑↓ move  Enter go there  Esc close
+| cursor: row 16, column 0
+> Esc
+> Tab Down
+screen
+|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…
+|       In his own statement on Tuesday, Arkady said a joint crew of
+|       pilots from the two countries would guide every ship past the
+|       wreck until it is raised.
+|
+|     ▌ “The sea does not ask anyone for a passport,” Arkady told
+|     ▌ reporters outside the Admiralty in Kestral, “and from next week it
+|     ▌ will not have to fill in two forms.”
+|
+|       The harbor has been shut since Aug. 3, when the barge Margit,
+|       loaded with gravel, broke in two in the middle of the channel.
+|       Each side held the other responsible: Norland because the barge
+|       was registered in Vesteria, Vesteria because a Norland pilot had
+|       been at the wheel.
+|
+|─ Timeline 31 ── People 9 ──[Quotes 14]─────────────────────────────────────────
+| “He read me the tide table and I read him the bill,” … “We split both.”
+| Ingrid Solvane · 16 Sep
+|▌“The sea does not ask anyone for a passport,” … “and from next week it will
+|▌not have to fill in two forms.”  Tomas Arkady
+| “a family dinner without the food.”  Yusuf Demirel? · 8–14 Sep
+| “We measure our losses in mice,” … “The mice are doing very well.”  Dagny Holt
+|────────────────────────────────────────────────────────────────────────────────
+| 28%  harbour-talks.txt           ↑↓ move  Tab pane  Enter show  i card  ? help
+| cursor: row 18, column 0
+size 40x12
+screen
+|─[Quotes 14]────────────────────────────
+| “He read me the tide table and I read
+| him the bill,” … “We split both.”
+| Ingrid Solvane · 16 Sep
+|▌“The sea does not ask anyone for a
+|▌passport,” … “and from next week it
+|▌will not have to fill in two forms.”
+|▌Tomas Arkady
+| “a family dinner without the food.”
+| Yusuf Demirel? · 8–14 Sep
+|────────────────────────────────────────
+| 22%  harbour-talks.txt          ? help
+| cursor: row 4, column 0
+size 120x36
+> S-Tab F
+screen
+|    Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…     ├─ Timeline ─────────────── Tomas Arkady ─ 4 ─
+|    In his own statement on Tuesday, Arkady said a joint crew of          │ 2024
+|    pilots from the two countries would guide every ship past the         │ ● 2 Oct      Vesterian President Ingrid So…
+|    wreck until it is raised.                                             │ 2025
+|                                                                          │▌● 14 Mar     Norland Premier Tomas Arkady
+|  ▌ “The sea does not ask anyone for a passport,” Arkady told             │▌             in Kestral
+|  ▌ reporters outside the Admiralty in Kestral, “and from next week it    │ ┃ 5–8 Sep    In a survey taken between Sep…
+|  ▌ will not have to fill in two forms.”                                  │ > 22–28 Sep  it will not have to fill in t…
+|                                                                          │ ≈ 16 Sep     · 2 more without a date
+|    The harbor has been shut since Aug. 3, when the barge Margit,         │
+|    loaded with gravel, broke in two in the middle of the channel.        │
+|    Each side held the other responsible: Norland because the barge       │
+|    was registered in Vesteria, Vesteria because a Norland pilot had      ├─[People]───────────────── Tomas Arkady ─ 1 ─
+|    been at the wheel.                                                    │▌Tomas Arkady     9 ▅▅▁▅▃▅ Norland Premier
+|                                                                          │
+|    Foreign Minister Yusuf Demirel, who led the Vesterian delegation,     │
+|    told a parliamentary committee last week that the negotiations had    │
+|    been “a family dinner without the food.” The phrase was printed on    │
+|    posters within a day.                                                 │
+|                                                                          │
+|    According to the Sandhaven Port Authority, 64 ships have been         ├─ Quotes ───────────────── Tomas Arkady ─ 4 ─
+|    turned away and about 9,000 tons of wheat are waiting in silos on     │▌“The sea does not ask anyone for a
+|    the eastern shore. Farmers there have taken to calling the detour     │▌passport,” … “and from next week it will
+|    by rail the “camel road.”                                             │▌not have to fill in two forms.”
+|                                                                          │▌Tomas Arkady
+|    “We measure our losses in mice,” said Dagny Holt, who manages the     │ “The barge was overloaded by a fifth,”
+|    largest of the silos. “The mice are doing very well.”                 │ Tomas Arkady
+|                                                                          │ “Then we will meet again and be rude to
+|    Her husband, Emil Holt, a retired tugboat captain, has offered        │ each other in two languages,”
+|    since the first week of August to raise the wreck with two tugs       │ Tomas Arkady · 16 Sep
+|    and a chain.                                                          │ “But I have told my wife that I will be
+|                                                                          │ home by Christmas.”  Tomas Arkady?
+|    “Nobody has said no,” he said. “They only ask me to submit it in      │ · 1 reported without marks
+|    writing.”                                                             │
+|──────────────────────────────────────────────────────────────────────────┴─────────────────────────────────────────────
+| 42%  harbour-talks.txt  Only Tomas Arkady; F or Esc shows everything     ↑↓ move  Tab pane  Enter show  i card  ? help
+| cursor: row 13, column 75
+> Esc
+> / p i l o t Enter n
+screen
+|    Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…     ├─ Timeline ───────────────────────────── 31 ─
+|    In his own statement on Tuesday, Arkady said a joint crew of          │ 2025
+|    pilots from the two countries would guide every ship past the         │ ┃ since 3 Aug The harbor has been shut sin…
+|    wreck until it is raised.                                             │ ┃ since 4 Aug Her husband, Emil Holt, a re…
+|                                                                          │ ┃ 5–8 Sep    In a survey taken between Sep…
+|  ▌ “The sea does not ask anyone for a passport,” Arkady told             │ ┃ 8–14 Sep   told a parliamentary committee
+|  ▌ reporters outside the Admiralty in Kestral, “and from next week it    │ ● 12 Sep     called on her to publish the…
+|  ▌ will not have to fill in two forms.”                                  │ ● 14 Sep     Okoye said in a radio address
+|                                                                          │ ● 15 Sep     said on Monday that she took…
+|    The harbor has been shut since Aug. 3, when the barge Margit,         │ ● 16 Sep     President Ingrid Solvane s…  4
+|    loaded with gravel, broke in two in the middle of the channel.        │ ● 16 Sep     she wrote in a Sept. 16 post…
+|    Each side held the other responsible: Norland because the barge       │ ● 16 Sep?    In the same Tuesday post she…
+|    was registered in Vesteria, Vesteria because a Norland pilot had      ├─[People]──────────────────────────────── 9 ─
+|    been at the wheel.                                                    │ Ingrid Solvane  11 █▁▁▃▅▂ Vesterian Presid…
+|                                                                          │▌Tomas Arkady     9 ▅▅▁▅▃▅ Norland Premier
+|    Foreign Minister Yusuf Demirel, who led the Vesterian delegation,     │ Ruben Castellan  3 ▁▁▁█▁▁ former judge
+|    told a parliamentary committee last week that the negotiations had    │ Helena Vass      3 ▁▁▅▃▁▁
+|    been “a family dinner without the food.” The phrase was printed on    │ Petra Lindqvist  2 ▁▁▁▃▃▁ Senator
+|    posters within a day.                                                 │ Anselm Okoye     2 ▁▁▁▁▃▃ Archbishop
+|                                                                          │ Emil Holt        2 ▁▁▅▁▁▁ husband
+|    According to the Sandhaven Port Authority, 64 ships have been         ├─ Quotes ─────────────────────────────── 14 ─
+|    turned away and about 9,000 tons of wheat are waiting in silos on     │ “He read me the tide table and I read him
+|    the eastern shore. Farmers there have taken to calling the detour     │ the bill,” … “We split both.”
+|    by rail the “camel road.”                                             │ Ingrid Solvane · 16 Sep
+|                                                                          │▌“The sea does not ask anyone for a
+|    “We measure our losses in mice,” said Dagny Holt, who manages the     │▌passport,” … “and from next week it will
+|    largest of the silos. “The mice are doing very well.”                 │▌not have to fill in two forms.”
+|                                                                          │▌Tomas Arkady
+|    Her husband, Emil Holt, a retired tugboat captain, has offered        │ “a family dinner without the food.”
+|    since the first week of August to raise the wreck with two tugs       │ Yusuf Demirel? · 8–14 Sep
+|    and a chain.                                                          │ “We measure our losses in mice,” … “The
+|                                                                          │ mice are doing very well.”  Dagny Holt
+|    “Nobody has said no,” he said. “They only ask me to submit it in      │ “Nobody has said no,” … “They only ask me
+|    writing.”                                                             │ to submit it in writing.”  Emil Holt
+|──────────────────────────────────────────────────────────────────────────┴─────────────────────────────────────────────
+| 42%  harbour-talks.txt  No entry of People matches    ↑↓ move  Tab pane  Enter show  i card  / search  F focus  ? help
+| cursor: row 14, column 75
