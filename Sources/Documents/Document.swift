@@ -63,9 +63,6 @@ func findBlocks(in bytes: Span<UInt8>, _ range: TextRange, _ profile: Profile, _
   }
 }
 
-/// In a long text, a passage longer than this (bytes) is a paragraph without a closer look.
-private let longestOddity = 200
-
 /// What is read from the start of a text: the whole of an article, the sample of a longer one.
 private struct Reading {
   var profile: Profile

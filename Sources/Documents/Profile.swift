@@ -1,4 +1,4 @@
-public import Prose
+internal import Prose
 
 /// What the first 64 KB tell of the whole text: how lines and paragraphs are parted.
 public struct Profile: Hashable, Sendable {
@@ -19,8 +19,6 @@ public struct Profile: Hashable, Sendable {
 
   /// The first line of a paragraph is indented, in a text where lines flow together.
   public var indentsParagraphs: Bool
-
-  public var isHardWrapped: Bool { wrapWidth != nil }
 
   public init(separation: Separation, wrapWidth: Int? = nil, indentsParagraphs: Bool = false) {
     (self.separation, self.wrapWidth) = (separation, wrapWidth)

@@ -10,11 +10,6 @@ public struct Frame: Hashable, Sendable {
   public init(row: Int, column: Int, rows: Int, columns: Int) {
     (self.row, self.column, self.rows, self.columns) = (row, column, max(0, rows), max(0, columns))
   }
-
-  /// The same without that many rows at the top.
-  public func dropping(rows dropped: Int) -> Frame {
-    Frame(row: row + dropped, column: column, rows: rows - dropped, columns: columns)
-  }
 }
 
 /// Where everything stands on a screen of some size: a function of the size and of what is enlarged.

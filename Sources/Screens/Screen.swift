@@ -93,14 +93,6 @@ public struct Screen: Sendable {
     }
   }
 
-  /// Changes the style of cells and leaves what stands in them.
-  public mutating func restyle(row: Int, columns: Range<Int>, _ change: (inout Style) -> Void) {
-    guard row >= 0, row < size.rows else { return }
-    for column in columns.clamped(to: 0..<size.columns) {
-      change(&cells[row * size.columns + column].style)
-    }
-  }
-
   /// Blanks the halves of wide characters that were cut at either edge of what was written.
   private mutating func clearHalves(_ row: Int, from start: Int, to end: Int) {
     guard end > start else { return }

@@ -1,6 +1,6 @@
 public import Documents
 public import Insights
-public import Prose
+internal import Prose
 
 /// An invented article, and what a reader of it would write down: for tests of what is shown, not of what is found.
 public struct SampleArticle: Sendable {
@@ -199,12 +199,12 @@ private struct SampleFindings {
       TimelineEntry(
         date: DateSpan(day(2024, 3, 14)), certainty: .likely, anchor: .published, time: nil,
         sentence: range(from: "Lena Okoye", to: "promises."), event: range("welcomed the vote"),
-        people: [2], reason: "No date stands near; the day of publication."))
+        people: [2], cause: .published(day(2024, 3, 14))))
     analysis.timeline.append(
       TimelineEntry(
         date: DateSpan(day(2024, 3, 12)), certainty: .likely, anchor: .lead, time: nil,
         sentence: range("Mayor Ilse Brandt called the decision overdue."),
-        event: range("called the decision overdue"), people: [0], reason: "The lead's day."))
+        event: range("called the decision overdue"), people: [0], cause: .lead(day(2024, 3, 12))))
   }
 
   private mutating func event(
@@ -218,7 +218,7 @@ private struct SampleFindings {
         date: found.interval ?? DateSpan(from: nil, to: nil), certainty: certainty,
         anchor: .expression,
         time: time, sentence: sentence, event: range(words), also: also.map { [$0] } ?? [],
-        people: people, reason: "The words name the day."))
+        people: people, cause: .expression(found.cause)))
   }
 
   private mutating func event(_ time: Int, _ words: String, _ sentence: String) {

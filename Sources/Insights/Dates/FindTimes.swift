@@ -1,4 +1,4 @@
-public import Prose
+internal import Prose
 
 /// Step 1 of dates: the temporal expressions of a stretch, unresolved, in the order of the text.
 func findTimes(in text: Span<UInt8>, _ stretch: Stretch) -> [TimeFact] {

@@ -1,5 +1,5 @@
 internal import Documents
-public import Prose
+internal import Prose
 
 /// Quoted words or reported speech where they stand, with the cue beside them, before anyone asks who speaks.
 /// 24 bytes; offsets count from the stretch's start.

@@ -12,8 +12,6 @@ struct Marked: Sendable {
   enum Family: UInt8, Sendable {
     case double, single, straightDouble, straightSingle, angle, corner
   }
-
-  var isSingle: Bool { family == .single || family == .straightSingle }
 }
 
 /// The marks of a block paired: what stands between marks and in no other pair, in order, then what is left open.

@@ -33,7 +33,6 @@ public struct TimelineEntry: Sendable {
     case expression(TimeCause)
     case lead(CalendarDate)
     case published(CalendarDate)
-    case told(String)
   }
 
   /// Why the entry stands on its day, in one sentence.
@@ -42,7 +41,6 @@ public struct TimelineEntry: Sendable {
     case .expression(let cause): cause.sentence
     case .lead(let day): "No date of its own: the lead speaks of \(day.description)."
     case .published(let day): "No date of its own: the text was published on \(day.description)."
-    case .told(let reason): reason
     }
   }
 
@@ -54,15 +52,5 @@ public struct TimelineEntry: Sendable {
     (self.sentence, self.event, self.also, self.people, self.cause) = (
       sentence, event, also, people, cause
     )
-  }
-
-  public init(
-    date: DateSpan, certainty: Certainty, anchor: Anchor, time: Int?, sentence: TextRange,
-    event: TextRange,
-    also: [TextRange] = [], people: [Int] = [], reason: String
-  ) {
-    self.init(
-      date: date, certainty: certainty, anchor: anchor, time: time, sentence: sentence,
-      event: event, also: also, people: people, cause: .told(reason))
   }
 }

@@ -85,19 +85,19 @@ screen
 |  ▌ March 12.                                                             │ · 1 author
 |                                                                          │
 |    The line was closed on 4 February 2022, when a storm tore away        ├─ Quotes ──────────────────────────────── 4 ─
-|─[Event]──────────────────────────────────────────────────────────────────┤ “People here have waited long enough for
-| The council of Eastmere voted on Tuesday to reopen the ferry line across │ their boat,”  Ilse Brandt · 12 Mar
-| the bay                                                                  │ “We will not carry a single passenger
-| When       Tue 12 Mar 2024 · sure                                        │ before every bolt has been looked at,”
-| Why        The words name the day.                                       │ Tomas Reiter · the Eastmere Courier
-| In words   “Tuesday”                                                     │ “A boat without a crew is a very expensive
-| Value      2024-03-12                                                    │ bench,” … “We want to sail, and we want it…
-| Date       The words give the date in full.                              │ Lena Okoye? · 13 Mar
+|    forty metres of planking. Repairs began in May 2023 and cost          │ “People here have waited long enough for
+|─[Event]──────────────────────────────────────────────────────────────────┤ their boat,”  Ilse Brandt · 12 Mar
+| The council of Eastmere voted on Tuesday to reopen the ferry line across │ “We will not carry a single passenger
+| the bay                                                                  │ before every bolt has been looked at,”
+| When       Tue 12 Mar 2024 · sure                                        │ Tomas Reiter · the Eastmere Courier
+| Why        The words give the date in full.                              │ “A boat without a crew is a very expensive
+| In words   “Tuesday”                                                     │ bench,” … “We want to sail, and we want it…
+| Value      2024-03-12                                                    │ Lena Okoye? · 13 Mar
 | Passages   2 tell it                                                     │ “If it is dearer than the bus, nobody will
 |▌ 12%  The council of Eastmere voted on Tuesday to reopen the ferry line… │ come,”  Tomas Reiter
 |  24%  “People here have waited long enough for their boat,” she said af… │ · 2 reported without marks
 |──────────────────────────────────────────────────────────────────────────┴─────────────────────────────────────────────
-| 35%  ferry.txt                                                                      ↑↓ move  Enter go there  Esc close
+| 39%  ferry.txt                                                                      ↑↓ move  Enter go there  Esc close
 | cursor: row 26, column 0
 > Esc Tab j F
 screen
