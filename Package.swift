@@ -73,7 +73,7 @@ let package = Package(
     tests("InputsTests", ["Inputs", "Prose"]),
     tests("InsightsTests", ["Insights", "Documents", "Prose", "Assets"]),
     tests("KeepingTests", ["Keeping", "Prose"]),
-    tests("ProseTests", ["Prose"]),
+    tests("ProseTests", ["Prose", "Assets"]),
     tests(
       "ReadingTests",
       ["Citations", "Reading", "Insights", "Documents", "Prose", "Screens", "Assets"]),

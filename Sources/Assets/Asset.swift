@@ -1,16 +1,12 @@
 /// Assets: the data that a reader of the news could correct, as text, and the one syntax it is written in.
-/// In: a path. Out: bytes or parsed lines. It knows nothing of what the data mean.
+/// In: a path. Out: bytes, parsed lines, or a table as it was frozen. It knows nothing of what the data mean.
 internal import CAssets
 
 /// The bytes of a file of Assets, which stand in the program itself; a missing one is an error of ours and traps.
 public func asset(_ path: String) -> UnsafeBufferPointer<UInt8> {
-  for index in 0..<asset_count() {
-    let entry = asset_at(index)
-    if path == String(cString: entry.path) {
-      return UnsafeBufferPointer(start: entry.bytes, count: entry.count)
-    }
-  }
-  preconditionFailure("no asset named \(path)")
+  let found = asset_named(path)
+  precondition(found.bytes != nil, "no asset named \(path)")
+  return UnsafeBufferPointer(start: found.bytes, count: found.count)
 }
 
 /// The text of a file of Assets.

@@ -1,7 +1,33 @@
 #include "assets.h"
 
+#include <string.h>
+
 // A file of Assets: one #embed here and one row in the table below. A test holds both to the folder.
 
+_Alignas(16) static const uint8_t frozen_blocks[] = {
+#embed "../../Assets/frozen/blocks.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_clauses[] = {
+#embed "../../Assets/frozen/clauses.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_dates[] = {
+#embed "../../Assets/frozen/dates.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_news[] = {
+#embed "../../Assets/frozen/news.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_nicknames[] = {
+#embed "../../Assets/frozen/nicknames.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_offices[] = {
+#embed "../../Assets/frozen/offices.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_quotes[] = {
+#embed "../../Assets/frozen/quotes.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_sentences[] = {
+#embed "../../Assets/frozen/sentences.table" suffix(, )
+    0};
 static const uint8_t keys_default[] = {
 #embed "../../Assets/keys/default.keys" suffix(, )
     0};
@@ -53,6 +79,14 @@ static const uint8_t words_sentences[] = {
 
 #define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
 static const struct asset table[] = {
+    ROW("frozen/blocks.table", frozen_blocks),
+    ROW("frozen/clauses.table", frozen_clauses),
+    ROW("frozen/dates.table", frozen_dates),
+    ROW("frozen/news.table", frozen_news),
+    ROW("frozen/nicknames.table", frozen_nicknames),
+    ROW("frozen/offices.table", frozen_offices),
+    ROW("frozen/quotes.table", frozen_quotes),
+    ROW("frozen/sentences.table", frozen_sentences),
     ROW("keys/default.keys", keys_default),
     ROW("rules/dates.rules", rules_dates),
     ROW("rules/furniture.rules", rules_furniture),
@@ -74,3 +108,23 @@ static const struct asset table[] = {
 size_t asset_count(void) { return sizeof table / sizeof table[0]; }
 
 struct asset asset_at(size_t index) { return table[index]; }
+
+struct asset asset_named(const char *path) {
+  for (size_t index = 0; index < asset_count(); index++)
+    if (strcmp(table[index].path, path) == 0) return table[index];
+  return (struct asset){path, NULL, 0};
+}
+
+static uint64_t stir(uint64_t digest, const uint8_t *bytes, size_t count) {
+  uint64_t part = 0;
+  memcpy(&part, bytes, count);
+  digest = (digest ^ part) * 0x9E3779B97F4A7C15;
+  return digest ^ digest >> 32;
+}
+
+uint64_t asset_digest(const uint8_t *bytes, size_t count, uint64_t before) {
+  uint64_t digest = before ^ count;
+  size_t at = 0;
+  for (; at + 8 <= count; at += 8) digest = stir(digest, bytes + at, 8);
+  return stir(digest, bytes + at, count - at);
+}

@@ -1,8 +1,8 @@
 internal import Assets
 internal import Prose
 
-/// The rules by which passages are told apart, as read from `Assets/rules`: patterns in groups that give points to a kind,
-/// and points for what else speaks for or against it.
+/// The rules by which passages are told apart, as frozen in `Assets/frozen/blocks.table`: patterns in groups that give points
+/// to a kind, and points for what else speaks for or against it.
 struct BlockRules {
   /// Patterns of one sort.
   struct Group {
@@ -14,13 +14,11 @@ struct BlockRules {
     /// It stands in the head of an article: what comes before it is no story yet.
     var marksHead: Bool
     /// It often stands there: a lone short sentence before it is no story yet.
-    var marksHeadWeakly = false
-    var yes: [(line: Int, text: String)] = []
-    var no: [(line: Int, text: String)] = []
+    var marksHeadWeakly: Bool
   }
 
   /// What goes on behind a passage of clutter.
-  enum Opening: String {
+  enum Opening: String, CaseIterable {
     /// Titles of other articles.
     case links
     /// An offer to sign up: a few short lines.
@@ -33,26 +31,45 @@ struct BlockRules {
     case caption
   }
 
-  struct Rule {
-    var group: Int
-    var pattern: Pattern
-  }
-
   /// What the rules know of a word: its classes, and the rules that begin with it or may begin at it anywhere.
-  private struct Known {
-    var classes: WordClasses = []
-    var beginning: [Int] = []
-    var inner: [Int] = []
+  struct Known: BitwiseCopyable {
+    var beginning: FrozenRange
+    var inner: FrozenRange
+    var classes: WordClasses
   }
 
-  private(set) var groups: [Group] = []
-  private var rules: [Rule] = []
-  private var vocabulary = Vocabulary()
-  private var known: [Known] = []
-  /// Rules that begin with no word, by what they begin with.
-  private var byElement: [Pattern.Beginning: [Int]] = [:]
-  private var classes: [String: Set<WordHash>] = [:]
-  private var evidence: [String: Int] = [:]
+  struct Rule: BitwiseCopyable {
+    var elements: FrozenRange
+    var group: UInt32
+  }
+
+  let groups: [Group]
+  private let evidence: [String: Int]
+  private let vocabulary: FrozenMap<Int32>
+  private let known: FrozenArray<Known>
+  private let rules: FrozenArray<Rule>
+  /// Numbers of rules; parts of it belong to words, and to what rules begin with that begin with no word.
+  private let lists: FrozenArray<UInt16>
+  private let byBeginning: FrozenArray<FrozenRange>
+  let elements: FrozenArray<PatternElement>
+  /// Sets of words as their numbers, each in order; parts of it belong to elements.
+  let sets: FrozenArray<UInt16>
+
+  init(_ table: FrozenTable) {
+    var table = table
+    let names = table.strings()
+    groups = zip(names, table.array(of: FrozenGroup.self)).map { $1.group(named: $0) }
+    let points = table.strings()
+    evidence = Dictionary(
+      uniqueKeysWithValues: zip(points, table.array(of: Int32.self).map { Int($0) }))
+    vocabulary = table.map(to: Int32.self)
+    known = table.array(of: Known.self)
+    rules = table.array(of: Rule.self)
+    lists = table.array(of: UInt16.self)
+    byBeginning = table.array(of: FrozenRange.self)
+    elements = table.array(of: PatternElement.self)
+    sets = table.array(of: UInt16.self)
+  }
 
   /// Points for what is not a pattern, by its name in the file.
   func points(_ name: String) -> Int { evidence[name] ?? 0 }
@@ -60,7 +77,7 @@ struct BlockRules {
   /// Words with what the rules know of them.
   func tagged(_ words: [Word]) -> [TaggedWord] {
     words.map { word in
-      let entry = vocabulary.find(word.hash)
+      let entry = vocabulary[word.hash.value] ?? -1
       return TaggedWord(
         word: word, classes: entry < 0 ? [] : known[Int(entry)].classes, entry: entry)
     }
@@ -69,22 +86,26 @@ struct BlockRules {
   /// The groups whose patterns hold for the words of a passage.
   func matches(_ words: [TaggedWord]) -> [Int] {
     guard let first = words.first(where: { $0.kind == .letters || $0.kind == .number }) else {
-      return words.isEmpty ? [] : matching(words, at: 0, byElement[.mark] ?? [], [])
+      return words.isEmpty ? [] : matching(words, at: 0, rules(beginning: .mark), [])
     }
     var found: [Int] = []
-    for beginning in Pattern.Beginning.allCases where mayBegin(beginning, first, words) {
-      found = matching(words, at: 0, byElement[beginning] ?? [], found)
+    for beginning in PatternBeginning.allCases where mayBegin(beginning, first, words) {
+      found = matching(words, at: 0, rules(beginning: beginning), found)
     }
     if first.entry >= 0 { found = matching(words, at: 0, known[Int(first.entry)].beginning, found) }
     for place in words.indices where words[place].entry >= 0 {
       let inner = known[Int(words[place].entry)].inner
-      if !inner.isEmpty { found = matching(words, at: place, inner, found) }
+      if inner.count > 0 { found = matching(words, at: place, inner, found) }
     }
     return found
   }
 
+  private func rules(beginning: PatternBeginning) -> FrozenRange {
+    byBeginning[Int(beginning.rawValue)]
+  }
+
   /// A cheap test before patterns are tried.
-  private func mayBegin(_ beginning: Pattern.Beginning, _ first: TaggedWord, _ words: [TaggedWord])
+  private func mayBegin(_ beginning: PatternBeginning, _ first: TaggedWord, _ words: [TaggedWord])
     -> Bool
   {
     switch beginning {
@@ -97,119 +118,43 @@ struct BlockRules {
     }
   }
 
-  private func matching(_ words: [TaggedWord], at place: Int, _ tried: [Int], _ found: [Int])
-    -> [Int]
-  {
+  private func matching(
+    _ words: [TaggedWord], at place: Int, _ tried: FrozenRange, _ found: [Int]
+  ) -> [Int] {
     var found = found
-    for index in tried where !found.contains(rules[index].group) {
-      if rules[index].pattern.matches(words, at: place) { found.append(rules[index].group) }
+    for index in lists[tried] {
+      let rule = rules[Int(index)]
+      guard !found.contains(Int(rule.group)) else { continue }
+      if holds(rule.elements, words, at: place) { found.append(Int(rule.group)) }
     }
     return found
   }
 }
 
-// MARK: Reading the file
+/// A group without its name.
+struct FrozenGroup: BitwiseCopyable {
+  private let points: Int16
+  private let kind: UInt8
+  /// 0 for none.
+  private let opens: UInt8
+  private let marksHead: Bool
+  private let marksHeadWeakly: Bool
 
-extension BlockRules {
-  /// Takes in a file of Assets, with the classes of those before it. Fails with the place of what it cannot read.
-  mutating func add(file: String, text: String) throws(AssetError) {
-    var mode = ""
-    for line in assetLines(text) {
-      let words = line.words
-      if line.indent == 1 {
-        mode = try begin(words, line, file)
-      } else if mode == "evidence" {
-        guard words.count == 2, let value = Int(words[1]) else {
-          throw AssetError(
-            file: file, line: line.number, column: line.indent, message: "not a name and a number")
-        }
-        evidence[words[0]] = value
-      } else if mode.isEmpty {
-        throw AssetError(
-          file: file, line: line.number, column: line.indent, message: "belongs to no group")
-      } else if mode != "group" {
-        add(words, to: mode)
-      } else {
-        try add(line, file)
-      }
-    }
+  init(_ group: BlockRules.Group) {
+    points = Int16(clamping: group.points)
+    kind = UInt8(clamping: Block.Kind.allCases.firstIndex(of: group.kind) ?? 0)
+    let opening = group.opens.flatMap(BlockRules.Opening.allCases.firstIndex)
+    opens = UInt8(clamping: opening.map { $0 + 1 } ?? 0)
+    (marksHead, marksHeadWeakly) = (group.marksHead, group.marksHeadWeakly)
   }
 
-  /// Begins `class NAME words…`, `evidence` or `group NAME KIND POINTS [opens …] [head]`.
-  private mutating func begin(_ words: [String], _ line: AssetLine, _ file: String)
-    throws(AssetError) -> String
-  {
-    switch (words[0], words.count) {
-    case ("class", 2...):
-      add(Array(words.dropFirst(2)), to: words[1])
-      return words[1]
-    case ("evidence", 1): return "evidence"
-    case ("group", 4...):
-      guard let kind = Block.Kind(rawValue: words[2]), let points = Int(words[3]) else { break }
-      var group = Group(name: words[1], kind: kind, points: points, opens: nil, marksHead: false)
-      for word in words.dropFirst(4) where word != "opens" {
-        switch word {
-        case "head": group.marksHead = true
-        case "weak": group.marksHeadWeakly = true
-        case _: group.opens = Opening(rawValue: word)
-        }
-      }
-      groups.append(group)
-      return "group"
-    case _: break
-    }
-    throw AssetError(
-      file: file, line: line.number, message: "expected class, evidence or group NAME KIND POINTS")
-  }
-
-  /// Adds a pattern, or an example: `+` of what it holds for, `-` of what it does not.
-  private mutating func add(_ line: AssetLine, _ file: String) throws(AssetError) {
-    let group = groups.count - 1
-    if let sign = line.text.utf8.first, line.text.utf8.dropFirst().first == 0x20,
-      sign == 0x2B || sign == 0x2D
-    {
-      let example = (line.number, String(Substring(line.text.utf8.dropFirst(2))))
-      if sign == 0x2B {
-        groups[group].yes.append(example)
-      } else {
-        groups[group].no.append(example)
-      }
-      return
-    }
-    let pattern: Pattern
-    do { pattern = try Pattern(line.text, classes) } catch {
-      throw AssetError(
-        file: file, line: line.number, column: line.indent, message: error.message)
-    }
-    rules.append(Rule(group: group, pattern: pattern))
-    let index = rules.count - 1
-    switch pattern.beginning {
-    case .words(let words):
-      for word in words {
-        let entry = entry(word)
-        if pattern.isInner {
-          known[entry].inner.append(index)
-        } else {
-          known[entry].beginning.append(index)
-        }
-      }
-    case .element(let element): byElement[element, default: []].append(index)
-    }
-  }
-
-  /// The place of what is known of a word, a new one if it was unknown.
-  private mutating func entry(_ word: WordHash) -> Int {
-    let entry = Int(vocabulary.add(word))
-    if entry == known.count { known.append(Known()) }
-    return entry
-  }
-
-  private mutating func add(_ words: [String], to name: String) {
-    let named = WordClasses(named: name)
-    for word in words.map(WordHash.init) {
-      classes[name, default: []].insert(word)
-      let entry = entry(word)
-      known[entry].classes.formUnion(named)
-    }
+  func group(named name: String) -> BlockRules.Group {
+    BlockRules.Group(
+      name: name, kind: Block.Kind.allCases[Int(kind)], points: Int(points),
+      opens: opens == 0 ? nil : BlockRules.Opening.allCases[Int(opens) - 1],
+      marksHead: marksHead, marksHeadWeakly: marksHeadWeakly)
   }
 }
+
+/// The rules of documents.
+let documentRules = BlockRules(FrozenTable("blocks.table", of: blockSources, freezeBlocks))

@@ -1,18 +1,4 @@
-internal import Assets
 internal import Prose
-
-/// The rules of documents, read once.
-let documentRules: BlockRules = {
-  var rules = BlockRules()
-  do {
-    for file in ["head.rules", "furniture.rules"] {
-      try rules.add(file: file, text: assetText("rules/" + file))
-    }
-  } catch {
-    fatalError("\(error)")
-  }
-  return rules
-}()
 
 /// A passage on its way to become a block.
 struct Entry {

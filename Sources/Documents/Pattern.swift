@@ -1,6 +1,6 @@
 internal import Prose
 
-/// A pattern over the words of a passage, as written in the rules: `words`, `a|b`, `word?`, `<class>`, marks, `...`.
+/// A pattern over the words of a passage, as it is written in the rules: `words`, `a|b`, `word?`, `<class>`, marks, `...`.
 struct Pattern {
   struct Failure: Error { var message: String }
 
@@ -20,7 +20,7 @@ struct Pattern {
     case rest
   }
 
-  private var elements: [(element: Element, isOptional: Bool)] = []
+  private(set) var elements: [(element: Element, isOptional: Bool)] = []
   /// It may begin at any word.
   private(set) var isInner = false
 
@@ -41,12 +41,23 @@ struct Pattern {
     }
   }
 
-  /// What a pattern begins with when that is no known word.
-  enum Beginning: CaseIterable { case names, date, number, capital, mark, any }
-
   enum Start {
     case words([WordHash])
-    case element(Beginning)
+    case element(PatternBeginning)
+  }
+
+  /// All words that it names, those that it may begin with too.
+  var vocabulary: Set<WordHash> {
+    var words: Set<WordHash> = []
+    if case .words(let first) = beginning { words.formUnion(first) }
+    for (element, _) in elements {
+      switch element {
+      case .word(let some): words.formUnion(some)
+      case .capitals(let word): words.insert(word)
+      case .mark, .number, .names, .date, .any, .capital, .rest: continue
+      }
+    }
+    return words
   }
 
   /// What it begins with; marks at its beginning are passed over where a word follows.
@@ -117,57 +128,6 @@ struct Pattern {
       case .number: .word([word.hash])
       case .quote, .mark: .mark(word.first)
       }
-    }
-  }
-}
-
-extension Pattern {
-  /// Whether the pattern holds from a word on to the end. Marks that it does not name are passed over.
-  func matches(_ words: [TaggedWord], at start: Int) -> Bool {
-    var steps = 400
-    return matches(words, start, 0, &steps)
-  }
-
-  private func matches(
-    _ words: [TaggedWord], _ place: Int, _ index: Int, _ steps: inout Int
-  ) -> Bool {
-    steps -= 1
-    guard steps > 0 else { return false }
-    guard index < elements.count else {
-      return words[place...].allSatisfy { $0.kind == .mark || $0.kind == .quote }
-    }
-    let (element, isOptional) = elements[index]
-    if case .rest = element {
-      if index + 1 == elements.count { return true }
-      return (place..<min(words.count, place + 60)).contains {
-        matches(words, $0, index + 1, &steps)
-      }
-    }
-    if isOptional, matches(words, place, index + 1, &steps) { return true }
-    guard place < words.count else { return false }
-    if let next = step(element, words, place),
-      matches(words, next, index + 1, &steps)
-    {
-      return true
-    }
-    let isPassedOver = words[place].kind == .mark || words[place].kind == .quote
-    return isPassedOver && matches(words, place + 1, index, &steps)
-  }
-
-  /// The place behind an element that stands at a place; nil when it does not.
-  private func step(_ element: Element, _ words: [TaggedWord], _ place: Int) -> Int? {
-    let word = words[place]
-    switch element {
-    case .word(let hashes): return hashes.contains(word.hash) ? place + 1 : nil
-    case .capitals(let hash):
-      return word.hash == hash && word.isInCapitals ? place + 1 : nil
-    case .mark(let value): return word.first == value && word.length < 5 ? place + 1 : nil
-    case .number: return word.kind == .number ? place + 1 : nil
-    case .names: return namesEnd(words, from: place)
-    case .date: return dateEnd(words, from: place)
-    case .any: return word.kind == .letters || word.kind == .number ? place + 1 : nil
-    case .capital: return word.isCapitalised ? place + 1 : nil
-    case .rest: return place
     }
   }
 }

@@ -1,28 +1,20 @@
 internal import Assets
 public import Prose
 
-/// The words by which sentences are parted, as read from `Assets/words/sentences.words`.
-public let sentenceWords: SentenceWords = {
-  var words = SentenceWords()
-  var section = ""
-  for line in assetLines(assetText("words/sentences.words")) {
-    if line.text.hasPrefix("+ ") { continue }
+/// The words by which sentences are parted.
+public let sentenceWords = SentenceWords(
+  FrozenTable("sentences.table", of: ["words/sentences.words"], freezeSentences))
+
+func freezeSentences(into table: inout FrozenWriter) {
+  var lists: [SentenceWords.List: [String]] = [:]
+  var list: SentenceWords.List?
+  for line in assetLines(assetText("words/sentences.words")) where !line.text.hasPrefix("+ ") {
     if line.indent == 1 {
-      section = line.text
-      continue
-    }
-    let hashes = line.words.map(WordHash.init)
-    switch section {
-    case "title": words.titles.formUnion(hashes)
-    case "abbreviation": words.abbreviations.formUnion(hashes)
-    case "opener": words.openers.formUnion(hashes)
-    case "asks": words.asks.formUnion(hashes)
-    case "exclaimed": words.exclaimed.formUnion(hashes)
-    case "clock": words.clocks.formUnion(hashes)
-    case "zone": words.zones.formUnion(hashes)
-    case "numbered": words.numbered.formUnion(hashes)
-    case _: fatalError("sentences.words:\(line.number): unknown class \(section)")
+      list = SentenceWords.List.allCases.first { "\($0)" == line.text }
+      if list == nil { fatalError("sentences.words:\(line.number): unknown class \(line.text)") }
+    } else if let list {
+      lists[list, default: []] += line.words
     }
   }
-  return words
-}()
+  SentenceWords.freeze(lists, into: &table)
+}

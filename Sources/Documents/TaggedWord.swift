@@ -1,7 +1,7 @@
 internal import Prose
 
 /// The classes of words that code asks for; their words stand in `Assets/rules/head.rules`.
-struct WordClasses: OptionSet {
+struct WordClasses: OptionSet, BitwiseCopyable {
   let rawValue: UInt16
 
   static let month = WordClasses(rawValue: 1)
@@ -68,52 +68,4 @@ struct TaggedWord {
   var hasSpaceBefore: Bool { word.hasSpaceBefore }
 
   func isMark(_ character: Unicode.Scalar) -> Bool { word.isMark(character) }
-}
-
-/// Folded words to small numbers: open addressing, one probe a word.
-struct Vocabulary {
-  private var keys = [UInt64](repeating: 0, count: 64)
-  private var values = [Int32](repeating: -1, count: 64)
-  private(set) var count: Int32 = 0
-
-  /// The number of a word, -1 when it is unknown.
-  func find(_ hash: WordHash) -> Int32 {
-    let mask = keys.count - 1
-    var place = Vocabulary.place(hash) & mask
-    while values[place] >= 0 {
-      if keys[place] == hash.value { return values[place] }
-      place = (place + 1) & mask
-    }
-    return -1
-  }
-
-  /// The number of a word, a new one when it was unknown.
-  mutating func add(_ hash: WordHash) -> Int32 {
-    let known = find(hash)
-    if known >= 0 { return known }
-    if Int(count) * 2 >= keys.count { grow() }
-    insert(hash, count)
-    count += 1
-    return count - 1
-  }
-
-  private mutating func insert(_ hash: WordHash, _ value: Int32) {
-    let mask = keys.count - 1
-    var place = Vocabulary.place(hash) & mask
-    while values[place] >= 0 { place = (place + 1) & mask }
-    (keys[place], values[place]) = (hash.value, value)
-  }
-
-  private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    values = [Int32](repeating: -1, count: oldKeys.count * 2)
-    for place in oldKeys.indices where oldValues[place] >= 0 {
-      insert(WordHash(value: oldKeys[place]), oldValues[place])
-    }
-  }
-
-  private static func place(_ hash: WordHash) -> Int {
-    Int(truncatingIfNeeded: (hash.value ^ hash.value >> 29) >> 3)
-  }
 }

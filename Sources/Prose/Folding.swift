@@ -30,7 +30,7 @@ public func isLetterScalar(_ value: UInt32) -> Bool {
 }
 
 /// A 64-bit hash of folded characters (FNV-1a over their scalars), the key of every word list.
-public struct WordHash: Hashable, Sendable {
+public struct WordHash: Hashable, BitwiseCopyable, Sendable {
   public var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// The multiplier of FNV-1a for 64 bits.

@@ -8,27 +8,6 @@ public struct Sentence: Sendable {
   }
 }
 
-/// The words by which the end of a sentence is told, folded and hashed.
-public struct SentenceWords: Sendable {
-  /// A stop behind these ends no sentence (Mr.), and only before an opener (Inc.).
-  public var titles: Set<WordHash> = []
-  public var abbreviations: Set<WordHash> = []
-  /// Words that stand at the beginning of a sentence and would be written small within one.
-  public var openers: Set<WordHash> = []
-  /// Verbs that go on with a sentence behind “…?” and “…!”.
-  public var asks: Set<WordHash> = []
-  /// Names that end in a mark (Yahoo!).
-  public var exclaimed: Set<WordHash> = []
-  /// Words behind whose stop a number goes on with the sentence (No. 5, Jan. 3).
-  public var numbered: Set<WordHash> = []
-
-  /// Words that end a time of day, and those that go on with it (p.m. EST).
-  public var clocks: Set<WordHash> = []
-  public var zones: Set<WordHash> = []
-
-  public init() {}
-}
-
 /// Parts the words of one paragraph into sentences. Every word lies in exactly one; time is linear in the words.
 public func sentences(of words: ArraySlice<Word>, _ known: SentenceWords) -> [Sentence] {
   var sentences: [Sentence] = []
@@ -100,13 +79,13 @@ private func parts(
   if isWideMark(mark) { return true }
   guard begins(words, at: next, known) else { return false }
   if mark.kind == .letters {
-    if known.clocks.contains(mark.hash) { return !known.zones.contains(words[next].hash) }
+    if known.isOn(.clock, mark.hash) { return !known.isOn(.zone, words[next].hash) }
     return isOpening(words, at: next, known)
   }
   let isClosed = next > index + 1
   switch mark.first {
   case 0x21, 0x3F:
-    if index > words.startIndex, known.exclaimed.contains(words[index - 1].hash) { return isClosed }
+    if index > words.startIndex, known.isOn(.exclaimed, words[index - 1].hash) { return isClosed }
     return !(isClosed && words[next - 1].kind == .quote && asks(words, from: next, known))
   case 0x2E:
     return endsWithStop(words, index, next, known)
@@ -131,9 +110,9 @@ private func endsWithStop(
     return index - 1 > words.startIndex || next > index + 1
   }
   guard before.kind == .letters, next == index + 1 else { return true }
-  if known.titles.contains(before.hash) { return false }
-  if known.numbered.contains(before.hash), words[next].kind == .number { return false }
-  if known.abbreviations.contains(before.hash) { return isOpening(words, at: next, known) }
+  if known.isOn(.title, before.hash) { return false }
+  if known.isOn(.numbered, before.hash), words[next].kind == .number { return false }
+  if known.isOn(.abbreviation, before.hash) { return isOpening(words, at: next, known) }
   if before.length == 1, before.isCapitalised, before.first != 0x69 {
     // An initial, J. Smith, if it is not the end of "plan B".
     return isOpening(words, at: next, known) && !isInitial(words, at: next)
@@ -151,16 +130,16 @@ private func isOpening(_ words: ArraySlice<Word>, at index: Int, _ known: Senten
   while index < words.endIndex, words[index].kind == .quote { index += 1 }
   guard index < words.endIndex else { return true }
   let word = words[index]
-  return word.kind == .letters && word.isCapitalised && known.openers.contains(word.hash)
+  return word.kind == .letters && word.isCapitalised && known.isOn(.opener, word.hash)
     && !isInitial(words, at: index)
 }
 
 /// A name and a verb of asking follow: “Why?” Ms. Holt asked.
 private func asks(_ words: ArraySlice<Word>, from start: Int, _ known: SentenceWords) -> Bool {
-  guard !known.openers.contains(words[start].hash) else { return false }
+  guard !known.isOn(.opener, words[start].hash) else { return false }
   for word in words[start...].prefix(7) {
     if word.kind == .letters {
-      if known.asks.contains(word.hash) { return true }
+      if known.isOn(.asks, word.hash) { return true }
       if !word.isCapitalised { return false }
     } else if !word.isMark(".") && !word.isMark("-") && !word.isMark(",") {
       return false
@@ -174,7 +153,7 @@ private func begins(_ words: ArraySlice<Word>, at index: Int, _ known: SentenceW
   let word = words[index]
   guard word.hasSpaceBefore else {
     // Lines that were joined without a blank: "signed.The".
-    return word.kind == .letters && word.isCapitalised && known.openers.contains(word.hash)
+    return word.kind == .letters && word.isCapitalised && known.isOn(.opener, word.hash)
       && index > words.startIndex + 1 && words[index - 1].isMark(".") && words[index - 2].length > 2
       && !words[index - 2].isCapitalised && words[index - 2].kind == .letters
   }

@@ -7,12 +7,14 @@ import Testing
 /// Every group of a rule file holds for its own examples, and decides for none of its counter-examples.
 @Suite struct RuleExamplesTests {
   @Test func examplesHold() {
-    for (index, group) in documentRules.groups.enumerated() {
-      #expect(!group.yes.isEmpty, "\(group.name) has no example")
-      for (line, text) in group.yes {
+    let rules = readBlockRules()
+    for (index, group) in rules.groups.enumerated() {
+      let examples = rules.examples[index]
+      #expect(!examples.yes.isEmpty, "\(group.name) has no example")
+      for (line, text) in examples.yes {
         #expect(groups(of: text).contains(index), "\(group.name), line \(line): \(text)")
       }
-      for (line, text) in group.no {
+      for (line, text) in examples.no {
         let found = groups(of: text).map { documentRules.groups[$0].name }
         #expect(found.isEmpty, "line \(line): \(text) is no \(found)")
       }
@@ -20,7 +22,7 @@ import Testing
   }
 
   @Test func errorsTellTheirPlace() {
-    var rules = BlockRules()
+    var rules = BlockRuleReader()
     let error = #expect(throws: AssetError.self) {
       try rules.add(file: "x.rules", text: "group a furniture 10\n  read <mounth>\n")
     }

@@ -1,12 +1,14 @@
+import Assets
 import Prose
 import Testing
 
 /// The sentences of a text, parted by bars.
 private func barred(_ text: String) -> String {
-  var known = SentenceWords()
-  known.titles = [WordHash("mr")]
-  known.openers = [WordHash("the"), WordHash("he")]
-  known.abbreviations = [WordHash("inc")]
+  let known = SentenceWords(
+    FrozenTable { table in
+      SentenceWords.freeze(
+        [.title: ["mr"], .opener: ["the", "he"], .abbreviation: ["inc"]], into: &table)
+    })
   let source = SourceText(text)
   let all = source.withBytes { words(in: $0, source.range) }
   return sentences(of: all[...], known).map { source.string($0.range) }.joined(separator: "|")
@@ -41,7 +43,9 @@ private func barred(_ text: String) -> String {
     let source = SourceText(text)
     let all = source.withBytes { words(in: $0, source.range) }
     var next = 0
-    for sentence in sentences(of: all[...], SentenceWords()) {
+    for sentence in sentences(
+      of: all[...], SentenceWords(FrozenTable { SentenceWords.freeze([:], into: &$0) }))
+    {
       #expect(sentence.words.lowerBound == next)
       next = sentence.words.upperBound
     }

@@ -14,6 +14,14 @@ public func goldenDifference(_ actual: String, _ path: String) -> String? {
     ? nil : "\(path) (UPDATE=1 writes it anew):\n\(difference(expected, actual))"
 }
 
+/// Whether bytes are those of a file of the checkout. `UPDATE=1 swift test` writes it anew.
+public func isGolden(_ actual: [UInt8], _ path: String) -> Bool {
+  guard getenv("UPDATE") != nil else { return fileBytes(path) == actual }
+  guard let file = fopen(repository + "/" + path, "wb") else { return false }
+  defer { fclose(file) }
+  return fwrite(actual, 1, actual.count, file) == actual.count
+}
+
 /// The lines that differ between two texts, `-` expected and `+` found, at most 40.
 public func difference(_ expected: String, _ actual: String) -> String {
   let old = expected.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -15,4 +15,10 @@ size_t asset_count(void);
 
 /// The file at an index below `asset_count()`.
 struct asset asset_at(size_t index);
+
+/// The file at a path; without bytes when there is none.
+struct asset asset_named(const char *path);
+
+/// A hash of some bytes, going on from another one: 0, or that of the bytes before.
+uint64_t asset_digest(const uint8_t *bytes, size_t count, uint64_t before);
 #endif

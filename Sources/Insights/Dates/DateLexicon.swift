@@ -1,3 +1,4 @@
+internal import Assets
 internal import Prose
 
 /// A list of words that code asks for; most are classes of `words/dates.words` of that name.
@@ -27,12 +28,12 @@ enum DateList: UInt8, CaseIterable, Sendable {
 }
 
 /// What is known of one word: the lists it is on, and its values as a number, signal and sign of tense.
-struct DateWordInfo: Sendable {
+struct DateWordInfo: BitwiseCopyable {
   var lists: UInt64 = 0
-  /// 0…99; -1 no number.
-  var small: Int16 = -1
   /// 100, 1000, 1,000,000; 0 none.
   var large: Int32 = 0
+  /// 0…99; -1 no number.
+  var small: Int16 = -1
   /// 1…30; 0 none.
   var ordinal: Int16 = 0
   var signal: UInt8 = 0
@@ -62,26 +63,48 @@ struct DateLexicon: Sendable {
   static let unknown: UInt16 = 0
   static let digits: UInt16 = 1
 
-  private var keys: [UInt64]
-  private var places: [UInt16]
+  private let symbols: FrozenMap<UInt16>
+  let infos: FrozenArray<DateWordInfo>
+
+  init(_ table: inout FrozenTable) {
+    symbols = table.map(to: UInt16.self)
+    infos = table.array(of: DateWordInfo.self)
+  }
+
+  /// The number of a word.
+  func symbol(_ word: Word) -> UInt16 {
+    word.kind == .number
+      ? DateLexicon.digits : symbols[word.hash.value] ?? DateLexicon.unknown
+  }
+
+  func info(_ word: Word) -> DateWordInfo { infos[Int(symbol(word))] }
+}
+
+/// Numbers the words of dates, in the order of their hashes.
+struct DateLexiconMaker {
+  private var symbols: [WordHash: UInt16] = [:]
   private(set) var infos: [DateWordInfo] = [DateWordInfo(), DateWordInfo()]
 
   init(_ words: DateWords, _ tables: [DateWords.Class]) {
-    keys = [UInt64](repeating: 0, count: 8192)
-    places = [UInt16](repeating: 0, count: 8192)
-    for table in tables { for hash in table.entries.keys { _ = add(hash) } }
     let lists = Dictionary(uniqueKeysWithValues: DateList.allCases.map { ($0.name, $0) })
-    for (name, table) in words.classes {
-      let list = lists[name]
+    let single = lists.keys.filter { words.classes[$0] == nil }
+    var hashes = Set(single.map(WordHash.init))
+    for table in tables + words.classes.values { hashes.formUnion(table.entries.keys) }
+    for hash in hashes.sorted(by: { $0.value < $1.value }) {
+      symbols[hash] = UInt16(clamping: infos.count)
+      infos.append(DateWordInfo())
+    }
+    for (name, table) in words.classes.sorted(by: { $0.key < $1.key }) {
       for (hash, entry) in table.entries {
-        let symbol = Int(add(hash))
-        if let list { infos[symbol].lists |= 1 << UInt64(list.place) }
-        DateLexicon.note(name, Int(entry.value), &infos[symbol])
+        if let list = lists[name] { put(hash, on: list) }
+        DateLexiconMaker.note(name, Int(entry.value), &infos[Int(symbol(hash))])
       }
     }
-    for (name, list) in lists where words.classes[name] == nil {
-      infos[Int(add(WordHash(name)))].lists |= 1 << UInt64(list.place)
-    }
+    for name in single { if let list = lists[name] { put(WordHash(name), on: list) } }
+  }
+
+  private mutating func put(_ hash: WordHash, on list: DateList) {
+    infos[Int(symbol(hash))].lists |= 1 << UInt64(list.place)
   }
 
   private static func note(_ name: String, _ value: Int, _ info: inout DateWordInfo) {
@@ -89,39 +112,19 @@ struct DateLexicon: Sendable {
     case "number": info.small = Int16(clamping: value)
     case "hundreds": info.large = Int32(clamping: value)
     case "ordinal": info.ordinal = Int16(clamping: value)
-    case "signal": info.signal = UInt8(clamping: value)
-    case "range-link": info.signal = UInt8(clamping: value)
+    case "signal", "range-link": info.signal = UInt8(clamping: value)
     case "tense-cue": info.tense = UInt8(clamping: value)
     case "copula": info.copula = UInt8(clamping: value)
     case _: break
     }
   }
 
-  private mutating func add(_ hash: WordHash) -> UInt16 {
-    var place = Int(hash.value & 8191)
-    while keys[place] != 0 {
-      if keys[place] == hash.value { return places[place] }
-      place = (place + 1) & 8191
-    }
-    keys[place] = hash.value
-    places[place] = UInt16(clamping: infos.count)
-    infos.append(DateWordInfo())
-    return places[place]
-  }
+  /// The number of a word; the unknown one for what was not in the lists.
+  func symbol(_ hash: WordHash) -> UInt16 { symbols[hash] ?? DateLexicon.unknown }
 
-  /// The number of a word.
-  func symbol(_ word: Word) -> UInt16 {
-    word.kind == .number ? DateLexicon.digits : symbol(word.hash)
+  func freeze(into table: inout FrozenWriter) {
+    table.add(
+      map: Dictionary(uniqueKeysWithValues: symbols.map { ($0.key.value, $0.value) }), none: 0)
+    table.add(infos)
   }
-
-  func symbol(_ hash: WordHash) -> UInt16 {
-    var place = Int(hash.value & 8191)
-    while keys[place] != 0 {
-      if keys[place] == hash.value { return places[place] }
-      place = (place + 1) & 8191
-    }
-    return DateLexicon.unknown
-  }
-
-  func info(_ word: Word) -> DateWordInfo { infos[Int(symbol(word))] }
 }

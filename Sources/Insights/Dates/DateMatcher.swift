@@ -28,7 +28,7 @@ struct DateMatcher {
     best = nil
     start = index
     for place in starts where program.allows(place, key) {
-      run(text, program.startSteps[place], index, TimeFact(.calendar))
+      run(text, program.firstStep(place), index, TimeFact(.calendar))
     }
     return best
   }
@@ -36,7 +36,7 @@ struct DateMatcher {
   private mutating func run(_ text: Span<UInt8>, _ step: Int, _ index: Int, _ fact: TimeFact) {
     var (step, index, fact) = (step, index, fact)
     while true {
-      switch program.steps[step] {
+      switch program.step(step) {
       case .word(let table, let slot):
         guard index < end, let entry = program.entry(table, reader.symbols[index]),
           !entry.needsCapital || words[index].isCapitalised
@@ -52,8 +52,8 @@ struct DateMatcher {
         index = next
       case .set(let slot, let value): fact.set(slot, value)
       case .check(let check): guard holds(check, text, index, fact) else { return }
-      case .split(let one, let other):
-        run(text, one, index, fact)
+      case .split(let other):
+        run(text, step + 1, index, fact)
         step = other
         continue
       case .jump(let target):

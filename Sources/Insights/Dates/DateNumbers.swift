@@ -1,3 +1,4 @@
+internal import Assets
 internal import Prose
 
 /// Reads numbers, days and years of the words at an index. Each returns the value and the index behind, or nil.
@@ -5,7 +6,7 @@ struct NumberReader {
   let words: [Word]
   /// The number of each word in the lexicon.
   let symbols: [UInt16]
-  let infos: [DateWordInfo]
+  let infos: FrozenArray<DateWordInfo>
   /// The index behind the last word that may be read.
   let end: Int
 

@@ -155,7 +155,7 @@ extension DateRuleReader {
     }
     if token.hasPrefix("<"), token.hasSuffix(">") { return try named(token, line) }
     if let equals = token.firstIndex(of: "="), token.count > 1 {
-      guard let slot = TimeSlot(rawValue: String(token[..<equals])),
+      guard let slot = TimeSlot(named: String(token[..<equals])),
         let value = slot.number(String(token[token.index(after: equals)...]))
       else { throw error(line, "unknown field or value \(token)") }
       return .set(slot, value)
@@ -173,7 +173,7 @@ extension DateRuleReader {
   private mutating func named(_ token: String, _ line: AssetLine) throws(AssetError) -> DatePattern
   {
     let inner = token.dropFirst().dropLast().split(separator: ":").map(String.init)
-    let slot = inner.count > 1 ? TimeSlot(rawValue: inner[1]) : nil
+    let slot = inner.count > 1 ? TimeSlot(named: inner[1]) : nil
     if inner.count > 1, slot == nil { throw error(line, "unknown field \(inner[1])") }
     if let part = parts[inner[0]] { return .choice(part.alternatives) }
     if let number = DateNumber(rawValue: inner[0]) { return .number(number, slot) }

@@ -3,7 +3,7 @@ internal import Prose
 
 /// The word classes of dates, from `words/dates.words`: each word with the value it puts into its class's slot.
 struct DateWords: Sendable {
-  struct Entry: Sendable {
+  struct Entry: BitwiseCopyable {
     let value: Int32
     /// Only where the text has it with a capital letter (“May”, “Sun”).
     let needsCapital: Bool
@@ -27,7 +27,7 @@ struct DateWords: Sendable {
         guard words.count == 3, words[0] == "class" else {
           throw AssetError(file: file, line: line.number, message: "expected: class NAME SLOT")
         }
-        let slot = TimeSlot(rawValue: words[2])
+        let slot = TimeSlot(named: words[2])
         if slot == nil, words[2] != "-" {
           throw AssetError(file: file, line: line.number, message: "unknown slot \(words[2])")
         }
@@ -62,12 +62,3 @@ struct DateWords: Sendable {
     )
   }
 }
-
-/// Our own words; an error in them is one of ours and stops the program with its place.
-let dateWords: DateWords = {
-  do {
-    return try DateWords(assetText("words/dates.words"), file: "dates.words")
-  } catch {
-    preconditionFailure("\(error)")
-  }
-}()

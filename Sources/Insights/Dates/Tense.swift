@@ -1,3 +1,4 @@
+internal import Assets
 internal import Prose
 
 /// The tense of the clause that a date stands in, by the nearest verb or word that tells: before it, else behind it.
@@ -35,7 +36,7 @@ func tense(
 struct DateStretch {
   let stretch: Stretch
   let symbols: [UInt16]
-  let infos: [DateWordInfo]
+  let infos: FrozenArray<DateWordInfo>
 
   var words: [Word] { stretch.words }
 

@@ -1,8 +1,14 @@
 /// A field of a `TimeFact` that rules and word classes fill, by the name that stands in their files.
-enum TimeSlot: String, Sendable, CaseIterable {
+enum TimeSlot: UInt8, Sendable, CaseIterable {
   case year, month, day, weekday, season, quarter, half, decade, century, holiday, era
   case unit, amount, tenths, direction, shift, offset, ordinal, modifier, part, hour, minute
   case second, zone, reference, signal, tense, form
+
+  /// The slot of that name.
+  init?(named name: String) {
+    guard let slot = slotsByName[name] else { return nil }
+    self = slot
+  }
 
   /// The number that a value's name stands for in this slot: itself, or the case of that name.
   func number(_ name: String) -> Int? {
@@ -10,6 +16,9 @@ enum TimeSlot: String, Sendable, CaseIterable {
     return slotNames[self]?[name]
   }
 }
+
+private let slotsByName = Dictionary(
+  uniqueKeysWithValues: TimeSlot.allCases.map { ("\($0)", $0) })
 
 /// The numbers of the names of each slot that has them; made once, since naming the cases of an enumeration is slow.
 private let slotNames: [TimeSlot: [String: Int]] = [

@@ -1,4 +1,3 @@
-internal import Assets
 internal import Prose
 
 /// Whether two full names can be one person's: the shorter one's parts are found in the longer one, in order.
@@ -109,22 +108,3 @@ private func distance(_ a: TextRange, _ b: TextRange, in text: Span<UInt8>) -> I
 private func alike(_ a: UInt8, _ b: UInt8) -> Bool {
   a == b || a ^ b == 0x20 && a | 0x20 >= 0x61 && a | 0x20 <= 0x7A
 }
-
-/// Given names that are one: Bill and William.
-struct Nicknames: Sendable {
-  private var groups: [WordHash: [Int]] = [:]
-
-  init(_ lines: [AssetLine]) {
-    for (index, line) in lines.enumerated() {
-      for word in line.words { groups[WordHash(word), default: []].append(index) }
-    }
-  }
-
-  func areOne(_ a: WordHash, _ b: WordHash) -> Bool {
-    guard let one = groups[a], let other = groups[b] else { return false }
-    return one.contains { other.contains($0) }
-  }
-}
-
-/// Read when two names first ask for it.
-private let nicknames = Nicknames(assetLines(assetText("words/nicknames.words")))

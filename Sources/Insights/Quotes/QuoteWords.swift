@@ -93,16 +93,22 @@ struct QuoteWords: Sendable {
   }
 }
 
-private let quoteWords: QuoteWords = {
+/// Reads our own words; an error in them is one of ours and stops the program with its place.
+private func readQuoteWords() -> QuoteWords {
   do {
     return try QuoteWords(assetText("words/quotes.words"), file: "words/quotes.words")
   } catch {
     preconditionFailure("\(error)")
   }
-}()
+}
 
-let quoteTags = TagTable(quoteWords.tags)
-var quoteExamples: [QuoteExample] { quoteWords.examples }
+func freezeQuotes(into table: inout FrozenWriter) {
+  let tags = readQuoteWords().tags
+  table.add(map: Dictionary(uniqueKeysWithValues: tags.map { ($0.key.value, $0.value) }), none: [])
+}
+
+let quoteTags = TagTable(FrozenTable("quotes.table", of: ["words/quotes.words"], freezeQuotes))
+var quoteExamples: [QuoteExample] { readQuoteWords().examples }
 
 /// The tags of a word as it stands: those of the lists, and what its ending tells.
 func tags(of word: Word, in text: Span<UInt8>) -> WordTags {

@@ -1,7 +1,8 @@
+internal import Assets
 internal import Prose
 
 /// What a word may do beside a quotation; one probe tells all of it. A word may have several.
-struct WordTags: OptionSet, Sendable {
+struct WordTags: OptionSet, BitwiseCopyable, Sendable {
   let rawValue: UInt64
 
   static let finite = bit(0)
@@ -64,31 +65,14 @@ struct WordTags: OptionSet, Sendable {
   func has(_ any: WordTags) -> Bool { !isDisjoint(with: any) }
 }
 
-/// Word → tags, by open addressing over the words' own hashes.
+/// Word → tags.
 struct TagTable: Sendable {
-  private var keys: [UInt64]
-  private var tags: [WordTags]
-  private let mask: Int
+  private let tags: FrozenMap<WordTags>
 
-  init(_ entries: [WordHash: WordTags]) {
-    var size = 64
-    while size < entries.count * 3 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    tags = [WordTags](repeating: [], count: size)
-    mask = size - 1
-    for (key, value) in entries {
-      var slot = Int(truncatingIfNeeded: key.value ^ key.value >> 29) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      (keys[slot], tags[slot]) = (key.value, value)
-    }
+  init(_ table: FrozenTable) {
+    var table = table
+    tags = table.map(to: WordTags.self)
   }
 
-  subscript(_ hash: WordHash) -> WordTags {
-    var slot = Int(truncatingIfNeeded: hash.value ^ hash.value >> 29) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == hash.value { return tags[slot] }
-      slot = (slot + 1) & mask
-    }
-    return []
-  }
+  subscript(_ hash: WordHash) -> WordTags { tags[hash.value] ?? [] }
 }

@@ -10,7 +10,9 @@ struct ClauseExample: Sendable {
   var words: [String]
 }
 
-let clauseExamples = clauseWords.examples.map { ClauseExample(line: $0.line, words: $0.words) }
+let clauseExamples = readClauseWords().examples.map {
+  ClauseExample(line: $0.line, words: $0.words)
+}
 
 /// What the clauses of a sentence tell, as its own text.
 private func tellings(_ text: String) -> [ClauseTelling] {

@@ -38,8 +38,32 @@ struct ClauseTags: OptionSet {
   ]
 }
 
-/// The words of `words/clauses.words` with their classes, and the file's examples.
+/// The words of clauses with their classes.
 struct ClauseWords: Sendable {
+  private let tags: FrozenMap<UInt32>
+
+  init(_ table: FrozenTable) {
+    var table = table
+    tags = table.map(to: UInt32.self)
+  }
+
+  /// The classes of a word, and what its ending tells; none for capitals alone (US is not us).
+  func tags(of word: Word, in text: Span<UInt8>) -> ClauseTags {
+    guard word.kind == .letters, !word.shape.contains(.allCapitals) else { return [] }
+    var found = ClauseTags(rawValue: tags[word.hash.value] ?? 0)
+    guard word.length > 3, !found.contains(.notVerb) else { return found }
+    let last = text[word.end - 1] | 0x20
+    let before = text[word.end - 2] | 0x20
+    if last == 0x64, before == 0x65 { found.insert(.ed) }
+    if last == 0x67, before == 0x6E, word.length > 4, text[word.end - 3] | 0x20 == 0x69 {
+      found.insert(.ing)
+    }
+    return found
+  }
+}
+
+/// The words of `words/clauses.words` with their classes, and the file's examples.
+struct ClauseWordReader {
   private(set) var tags: [WordHash: UInt32] = [:]
   /// Lines that begin with `event`, `none` or `cut`, in words.
   private(set) var examples: [(line: Int, words: [String])] = []
@@ -60,26 +84,21 @@ struct ClauseWords: Sendable {
       }
     }
   }
+}
 
-  /// The classes of a word, and what its ending tells; none for capitals alone (US is not us).
-  func tags(of word: Word, in text: Span<UInt8>) -> ClauseTags {
-    guard word.kind == .letters, !word.shape.contains(.allCapitals) else { return [] }
-    var found = ClauseTags(rawValue: tags[word.hash] ?? 0)
-    guard word.length > 3, !found.contains(.notVerb) else { return found }
-    let last = text[word.end - 1] | 0x20
-    let before = text[word.end - 2] | 0x20
-    if last == 0x64, before == 0x65 { found.insert(.ed) }
-    if last == 0x67, before == 0x6E, word.length > 4, text[word.end - 3] | 0x20 == 0x69 {
-      found.insert(.ing)
-    }
-    return found
+/// Reads our own words; an error in them is one of ours and stops the program with its place.
+func readClauseWords() -> ClauseWordReader {
+  let file = "words/clauses.words"
+  do { return try ClauseWordReader(assetText(file), file: file) } catch {
+    preconditionFailure("\(error)")
   }
 }
 
+func freezeClauses(into table: inout FrozenWriter) {
+  let tags = readClauseWords().tags
+  table.add(map: Dictionary(uniqueKeysWithValues: tags.map { ($0.key.value, $0.value) }), none: 0)
+}
+
 /// The words of clauses in the program.
-let clauseWords: ClauseWords = {
-  let file = "words/clauses.words"
-  do { return try ClauseWords(assetText(file), file: file) } catch {
-    preconditionFailure("\(error)")
-  }
-}()
+let clauseWords = ClauseWords(
+  FrozenTable("clauses.table", of: ["words/clauses.words"], freezeClauses))

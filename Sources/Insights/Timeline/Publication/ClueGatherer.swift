@@ -49,7 +49,7 @@ struct ClueGatherer {
 
   private mutating func visitSubject(_ index: Int) {
     var found: [(NewsTable.Fact, Int)] = []
-    newsTable.facts.forEachMatch(in: stretch.words, at: index) { found.append(($0, $1)) }
+    newsTable.facts.forEachMatch(in: stretch.words, at: index) { found.append(($0.fact, $1)) }
     for (fact, end) in found {
       let range = TextRange(stretch.words[index].start, stretch.words[end - 1].end)
       for clue in newsClues(fact, range)
@@ -138,7 +138,7 @@ extension ClueGatherer {
     let words = stretch.words
     var years: [(Int, Int)] = marks.filter { $0.year > 0 }.map { ($0.year, $0.words.upperBound) }
     for at in sentence.words {
-      newsTable.events.forEachMatch(in: words, at: at) { years.append(($0, $1)) }
+      newsTable.events.forEachMatch(in: words, at: at) { years.append((Int($0), $1)) }
     }
     let near = years.filter { abs($0.1 - index) <= 14 }
     guard let (year, end) = near.min(by: { abs($0.1 - index) < abs($1.1 - index) }) else { return }

@@ -12,21 +12,75 @@ struct NewsTable: Sendable {
     case event(Int)
   }
 
-  private(set) var facts = PhraseTable<Fact>()
-  private(set) var events = PhraseTable<Int>()
+  let facts: PhraseTable<FrozenFact>
+  let events: PhraseTable<Int32>
+
+  init(_ table: FrozenTable) {
+    var table = table
+    facts = PhraseTable(&table)
+    events = PhraseTable(&table)
+  }
+}
+
+/// A fact in 20 bytes: which case it is, and its numbers.
+struct FrozenFact: BitwiseCopyable, Sendable {
+  private let kind: Int32
+  private var (a, b, c, d): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+
+  init(_ fact: NewsTable.Fact) {
+    switch fact {
+    case .subject(let from, let last):
+      kind = 0
+      (a, b) = (Int32(clamping: from), Int32(clamping: last))
+    case .since(let from):
+      kind = 1
+      a = Int32(clamping: from)
+    case .cycle(let year, let every, let months):
+      kind = 2
+      (a, b) = (Int32(clamping: year), Int32(clamping: every))
+      (c, d) = (Int32(clamping: months.lowerBound), Int32(clamping: months.upperBound))
+    case .event(let year):
+      kind = 3
+      a = Int32(clamping: year)
+    }
+  }
+
+  var fact: NewsTable.Fact {
+    switch kind {
+    case 0: .subject(from: Int(a), through: Int(b))
+    case 1: .since(Int(a))
+    case 2: .cycle(year: Int(a), every: Int(b), months: Int(c)...Int(d))
+    case _: .event(Int(a))
+    }
+  }
+}
+
+/// Reads `rules/news.facts`.
+struct NewsReader {
+  private var facts = PhraseTableMaker<FrozenFact>()
+  private var events = PhraseTableMaker<Int32>()
 
   init(_ text: String) {
     for line in assetLines(text) { add(line.words) }
   }
 
   private mutating func add(_ words: [String]) {
-    guard let (fact, phrases) = NewsTable.fact(words) else { return }
+    guard let (fact, phrases) = NewsReader.fact(words) else { return }
     for phrase in phrases {
-      if case .event(let year) = fact { events.add(phrase, year) } else { facts.add(phrase, fact) }
+      if case .event(let year) = fact {
+        events.add(phrase, Int32(clamping: year))
+      } else {
+        facts.add(phrase, FrozenFact(fact))
+      }
     }
   }
 
-  private static func fact(_ words: [String]) -> (Fact, ArraySlice<String>)? {
+  func freeze(into table: inout FrozenWriter) {
+    facts.freeze(into: &table)
+    events.freeze(into: &table)
+  }
+
+  private static func fact(_ words: [String]) -> (NewsTable.Fact, ArraySlice<String>)? {
     switch words.first {
     case "subject":
       guard words.count > 3, let from = CalendarDate(words[1]), let last = CalendarDate(words[2])
@@ -49,7 +103,11 @@ struct NewsTable: Sendable {
 }
 
 /// The table of the news in the program.
-let newsTable = NewsTable(assetText("rules/news.facts"))
+let newsTable = NewsTable(FrozenTable("news.table", of: ["rules/news.facts"], freezeNews))
+
+func freezeNews(into table: inout FrozenWriter) {
+  NewsReader(assetText("rules/news.facts")).freeze(into: &table)
+}
 
 /// What a name or thing in the news says of the time.
 func newsClues(_ fact: NewsTable.Fact, _ range: TextRange) -> [Clue] {

@@ -1,3 +1,4 @@
+internal import Assets
 internal import Prose
 
 /// A title with a name, as “French President Nicolas Sarkozy”, and the terms it can mean.
@@ -22,7 +23,7 @@ struct OfficeFinder {
 
   /// Looks at one word; to be called for each capitalised one. A title beside the name decides which office.
   mutating func visit(_ index: Int) {
-    guard let holders = table.byFamilyName[words[index].hash] else { return }
+    guard let holders = table.holders(familyName: words[index].hash) else { return }
     var found: [OfficeMention] = []
     for holder in holders {
       guard let mention = mention(of: holder, familyName: index) else { continue }
@@ -37,24 +38,24 @@ struct OfficeFinder {
   }
 
   private func mention(of holder: Holder, familyName index: Int) -> OfficeMention? {
-    let office = table.offices[holder.office]
+    let office = table.offices[Int(holder.office)]
     let (start, isFull) = nameStart(holder, index)
     guard isFull || words[index].length > 3 else { return nil }
     let title = titleStart(office, before: start)
-    guard title != nil ? isFull || !office.needsFullName : isFull && !holder.givenNames.isEmpty
+    guard title != nil ? isFull || office.needsFullName == 0 : isFull && holder.givenNames.count > 0
     else { return nil }
     let first = title ?? start
     return OfficeMention(
-      range: TextRange(words[first].start, words[index].end), office: holder.office,
+      range: TextRange(words[first].start, words[index].end), office: Int(holder.office),
       time: time(title: title, name: start), hasTitle: title != nil,
-      terms: [(holder.from, holder.through)])
+      terms: [(Int(holder.from), Int(holder.through))])
   }
 
   /// Where the name begins, and whether the given names of the holder stand there.
   private func nameStart(_ holder: Holder, _ index: Int) -> (start: Int, isFull: Bool) {
     var at = index - 1
     skipInitial(&at)
-    for given in holder.givenNames.reversed() {
+    for given in table.words[holder.givenNames].reversed() {
       while at >= 0, words[at].isMark("-") { at -= 1 }
       guard at >= 0, words[at].hash == given else { return (index, false) }
       at -= 1
@@ -74,7 +75,8 @@ struct OfficeFinder {
 
   /// Where a title of the office begins that ends right before a name.
   private func titleStart(_ office: OfficeTable.Office, before name: Int) -> Int? {
-    for title in office.titles {
+    for part in table.titles[office.titles] {
+      let title = table.words[part]
       var at = name - 1
       var left = title.count
       while left > 0 {

@@ -1,31 +1,33 @@
+internal import Assets
 internal import Prose
 
 /// Phrases of folded words, each standing for a value; found at a word by one probe for its first word.
-struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    var rest: [WordHash]
-    var value: Value
-  }
+struct PhraseTable<Value: BitwiseCopyable & Sendable>: Sendable {
+  private let byFirst: FrozenMap<FrozenRange>
+  /// The words behind the first of each phrase, as parts of `words`, and its value.
+  private let rests: FrozenArray<FrozenRange>
+  private let values: FrozenArray<Value>
+  private let words: FrozenArray<WordHash>
 
-  private var byFirst: [WordHash: [Entry]] = [:]
-
-  /// Adds a phrase as an asset writes it; marks in it do not count.
-  mutating func add(_ phrase: String, _ value: Value) {
-    let hashes = phraseHashes(phrase)
-    guard let first = hashes.first else { return }
-    byFirst[first, default: []].append(Entry(rest: Array(hashes.dropFirst()), value: value))
+  init(_ table: inout FrozenTable) {
+    byFirst = table.map(to: FrozenRange.self)
+    rests = table.array(of: FrozenRange.self)
+    values = table.array(of: Value.self)
+    words = table.array(of: WordHash.self)
   }
 
   /// Calls `found` with each phrase that begins at a word and the index behind its last word.
   func forEachMatch(in words: [Word], at index: Int, _ found: (Value, Int) -> Void) {
-    guard let entries = byFirst[words[index].hash] else { return }
-    for entry in entries {
-      if let end = match(entry.rest, in: words, from: index + 1) { found(entry.value, end) }
+    guard let phrases = byFirst[words[index].hash.value] else { return }
+    for phrase in phrases.indices {
+      if let end = match(self.words[rests[phrase]], in: words, from: index + 1) {
+        found(values[phrase], end)
+      }
     }
   }
 
   /// The index behind the last word when these words follow, marks skipped.
-  private func match(_ rest: [WordHash], in words: [Word], from start: Int) -> Int? {
+  private func match(_ rest: FrozenArray<WordHash>, in words: [Word], from start: Int) -> Int? {
     var index = start
     for hash in rest {
       while index < words.count, words[index].kind == .mark || words[index].kind == .quote {
@@ -35,6 +37,37 @@ struct PhraseTable<Value: Sendable>: Sendable {
       index += 1
     }
     return index
+  }
+}
+
+/// Gathers phrases for a table.
+struct PhraseTableMaker<Value: BitwiseCopyable> {
+  private var byFirst: [WordHash: [(rest: [WordHash], value: Value)]] = [:]
+
+  /// Adds a phrase as an asset writes it; marks in it do not count.
+  mutating func add(_ phrase: String, _ value: Value) {
+    let hashes = phraseHashes(phrase)
+    guard let first = hashes.first else { return }
+    byFirst[first, default: []].append((Array(hashes.dropFirst()), value))
+  }
+
+  func freeze(into table: inout FrozenWriter) {
+    var map: [UInt64: FrozenRange] = [:]
+    var rests: [FrozenRange] = []
+    var values: [Value] = []
+    var words: [WordHash] = []
+    for (first, phrases) in byFirst.sorted(by: { $0.key.value < $1.key.value }) {
+      map[first.value] = FrozenRange(start: rests.count, count: phrases.count)
+      for (rest, value) in phrases {
+        rests.append(FrozenRange(start: words.count, count: rest.count))
+        values.append(value)
+        words += rest
+      }
+    }
+    table.add(map: map, none: FrozenRange(start: 0, count: 0))
+    table.add(rests)
+    table.add(values)
+    table.add(words)
   }
 }
 
