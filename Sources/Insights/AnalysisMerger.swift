@@ -33,8 +33,8 @@ struct AnalysisMerger: Sendable {
     settle(&whole)
     let order = whole.people.indices.sorted {
       let (a, b) = (whole.people[$0], whole.people[$1])
-      return (a.kind == .subject ? 0 : 1, -a.mentions.count, $0) < (
-        b.kind == .subject ? 0 : 1, -b.mentions.count, $1
+      return (a.kind == .subject ? 0 : 1, -a.weight, $0) < (
+        b.kind == .subject ? 0 : 1, -b.weight, $1
       )
     }
     guard order != Array(whole.people.indices) else { return }
@@ -83,6 +83,7 @@ struct AnalysisMerger: Sendable {
       return whole.people.count - 1
     }
     whole.people[index].mentions += person.mentions
+    whole.people[index].prominence += person.prominence
     // A long text repeats roles; the first few tell them all.
     if whole.people[index].roles.count < 8 { whole.people[index].roles += person.roles.prefix(2) }
     if whole.people[index].gender == .unknown { whole.people[index].gender = person.gender }

@@ -20,6 +20,11 @@ public struct Person: Sendable {
   public var roles: [TextRange]
   /// In the order of the text.
   public var mentions: [Mention]
+  /// What names in the headline and the lead weigh beyond one mention each.
+  public var prominence = 0
+
+  /// Mentions, those in headline and lead counted higher; people stand in this order.
+  public var weight: Int { mentions.count + prominence }
 
   public init(
     name: TextRange, kind: Kind = .subject, certainty: Certainty = .sure, gender: Gender = .unknown,

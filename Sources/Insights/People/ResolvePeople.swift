@@ -22,7 +22,7 @@ func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]
     facts, stretch.words, grouper.groupOf,
     DescriptionResolver(stretch.words, roles: roles, genders: genders),
     roleStarts: Set(roles.joined().map(\.range.start)), to: &mentions)
-  var weighed: [(person: Person, weight: Int)] = []
+  var people: [Person] = []
   for (number, group) in grouper.groups.enumerated() {
     var person = Person(
       name: group.name.range, gender: genders[number], roles: roles[number].map(\.range),
@@ -34,9 +34,10 @@ func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]
       person.certainty = .likely
     }
     person.kind = kind(of: person, group.members.map { named[$0].place }, stretch)
-    weighed.append((person, group.members.reduce(0) { $0 + weightOf(named[$1]) }))
+    person.prominence = group.members.reduce(0) { $0 + prominence(of: named[$1]) }
+    people.append(person)
   }
-  return inOrderOfWeight(weighed)
+  return inOrderOfWeight(people)
 }
 
 /// Adds the descriptions that point at a person to those mentions, in the order of the text.
@@ -67,20 +68,20 @@ private func addDescriptions(
 }
 
 /// Subjects first, the weightiest first, the first named before others of the same weight.
-private func inOrderOfWeight(_ people: [(person: Person, weight: Int)]) -> [Person] {
-  func order(_ item: (person: Person, weight: Int)) -> (Int, Int, Int) {
-    let first = item.person.mentions.first?.range.start ?? 0
-    return (item.person.kind == .subject ? 0 : 1, -item.weight, first)
+private func inOrderOfWeight(_ people: [Person]) -> [Person] {
+  func order(_ person: Person) -> (Int, Int, Int) {
+    let first = person.mentions.first?.range.start ?? 0
+    return (person.kind == .subject ? 0 : 1, -person.weight, first)
   }
-  return people.sorted { order($0) < order($1) }.map { $0.person }
+  return people.sorted { order($0) < order($1) }
 }
 
-/// A name in the headline or the lead weighs more than one further down.
-private func weightOf(_ fact: NameFact) -> Int {
+/// What a name in the headline or the lead weighs more than one further down.
+private func prominence(of fact: NameFact) -> Int {
   switch fact.place {
-  case .headline: 4
-  case .lead: 2
-  case .body, .caption, .byline: 1
+  case .headline: 3
+  case .lead: 1
+  case .body, .caption, .byline: 0
   }
 }
 

@@ -46,6 +46,22 @@ func peopleDump(_ text: String) -> String {
   }
 }
 
+@Suite struct WeightTests {
+  /// Two in the headline and the lead weigh more than three further down.
+  @Test func headlineAndLeadComeFirst() {
+    let text = """
+      Lindqvist to Open the Bridge at Marlow Again After Repairs
+
+      Mayor Petra Lindqvist spoke on Monday about the bridge and the river under it.
+
+      Divers looked at the piers for a month.
+
+      Carl Ostrom paid for it. Ostrom owns a mill. Ostrom did not come.
+      """
+    #expect(peopleDump(text).hasPrefix("Petra Lindqvist|"))
+  }
+}
+
 @Suite struct RepeatedHeadlineTests {
   @Test func namesOfAHeadlineToldTwiceCountTwice() {
     let headline = "Lindqvist to Open Bridge Again After Repair of Its Piers"
