@@ -55,7 +55,7 @@ private struct RecordWriter {
         json.field("length", index.offset(document.text.count))
         json.field("sha256", source.sha256)
       }
-      json.field("text", source.withText ? text(document.text.range) : nil)
+      json.field("text", source.withText ? document.text.string(document.text.range) : nil)
       json.field("language", analysis.language.rawValue)
       json.field("title", document.headline.map(text))
       published(&json)

@@ -15,4 +15,13 @@ import Testing
       ))
     #expect(record.contains(#"{"kind":"paragraph","start":12,"end":24}"#))
   }
+
+  /// Offsets count in the text that is printed, so it has every line end and blank of its own.
+  @Test func theTextIsPrintedAsItStands() {
+    let document = Document(SourceText("A  headline\r\n\r\nOne\tline\nand another."))
+    let record = String(
+      decoding: jsonRecord(document, Analysis(), RecordSource(id: nil, withText: true)),
+      as: UTF8.self)
+    #expect(record.contains(#""text":"A  headline\r\n\r\nOne\tline\nand another.""#))
+  }
 }
