@@ -81,17 +81,21 @@ struct EventCut {
   /// Drops marks, joining words, and a date with its preposition.
   private func trimEnd(_ start: Int, _ end: inout Int, _ date: TextRange?) {
     var isMoving = true
+    var isBeforeDate = false
     while isMoving, end > start + 1 {
       isMoving = false
       let last = words[end - 1]
+      let stoodBeforeDate = isBeforeDate
+      isBeforeDate = false
       if last.kind == .mark || last.kind == .quote, !last.isMark("%"),
         !closesBracket(start, end - 1)
       {
         isMoving = true
       } else if let date, last.start >= date.start, last.end <= date.end {
         isMoving = true
+        isBeforeDate = true
       } else if !cutter.tag(end - 1).isDisjoint(with: [.coordinator, .preposition, .subordinator]),
-        !isParticle(end - 1)
+        stoodBeforeDate || !isParticle(end - 1)
       {
         isMoving = true
       }
