@@ -40,6 +40,15 @@ public func spanInWords(
   }
 }
 
+extension TimeExpression {
+  /// What the words add to the day or month; nil where they add to the hour, as “late Tuesday” and “about 3 a.m.” do.
+  public var dayModifier: Modifier? {
+    guard let modifier, let span, kind == .date else { return nil }
+    let isDay = span.from == span.to && (span.from?.day ?? 0) > 0
+    return isDay && [.start, .mid, .end].contains(modifier) ? nil : modifier
+  }
+}
+
 /// A single date with what the words add: `early Apr`, `about 1990`.
 private func modified(
   _ date: CalendarDate, _ modifier: TimeExpression.Modifier?, year: Bool

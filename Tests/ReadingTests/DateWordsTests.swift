@@ -1,5 +1,7 @@
 import Citations
+import Documents
 import Insights
+import Prose
 import Testing
 
 @Suite struct DateWordsTests {
@@ -30,6 +32,18 @@ import Testing
   func modifiers(modifier: TimeExpression.Modifier, words: String) {
     #expect(spanInWords(span("2025-04"), modifier) == words)
     #expect(spanInWords(span("2025-04"), modifier, year: true) == words + " 2025")
+  }
+
+  /// What is said of the hour says nothing of the day.
+  @Test(arguments: [
+    ("The vote came late on 7 October 2025.", nil),
+    ("It was about 3 a.m. on 7 October 2025.", nil),
+    ("It began in late October 2025.", TimeExpression.Modifier.end),
+    ("It began in mid-October 2025.", .mid),
+  ])
+  func modifiersOfTheDay(text: String, modifier: TimeExpression.Modifier?) {
+    let times = analyse(Document(SourceText("A headline of some words\n\n" + text))).times
+    #expect(times.first { $0.span != nil }?.dayModifier == modifier)
   }
 
   @Test func days() {

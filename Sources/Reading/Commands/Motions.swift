@@ -57,7 +57,7 @@ extension Reader {
       return
     }
     let time = times[index]
-    let words = time.span.map { spanInWords($0, time.modifier, year: true) } ?? time.value
+    let words = time.span.map { spanInWords($0, time.dayModifier, year: true) } ?? time.value
     message = "Date \(index + 1) of \(times.count) · \(words)"
   }
 

@@ -109,7 +109,7 @@ extension Reader {
     if let from = event.date.from, from == event.date.to, from.day > 0, time?.modifier == nil {
       return dateInWords(from, weekday: true)
     }
-    return spanInWords(event.date, time?.modifier, year: true)
+    return spanInWords(event.date, time?.dayModifier, year: true)
   }
 
   private func sureInWords(_ certainty: Certainty) -> String {
@@ -135,7 +135,7 @@ extension Reader {
     }
     if let time = quote.time, analysis.times.indices.contains(time) {
       let found = analysis.times[time]
-      card.fact("When", found.span.map { spanInWords($0, found.modifier, year: true) })
+      card.fact("When", found.span.map { spanInWords($0, found.dayModifier, year: true) })
     }
     card.fact("Where", quote.venue.map { words($0) })
     card.fact("Kind", kindInWords(quote.kind))

@@ -54,7 +54,7 @@ extension Reader {
     {
       // The year is told where it is another one than that of the publication.
       let isOther = (span.from ?? span.to)?.year != analysis.published?.date.year
-      parts.append(spanInWords(span, analysis.times[time].modifier, year: isOther))
+      parts.append(spanInWords(span, analysis.times[time].dayModifier, year: isOther))
     }
     if let venue = quote.venue { parts.append(oneLine(document.text.string(venue))) }
     return parts.joined(separator: " · ")

@@ -45,14 +45,16 @@ extension Reader {
   private func startsYear(_ item: Int, _ event: TimelineEntry, _ list: PaneList) -> Bool {
     guard !isTelling, event.date.from ?? event.date.to != nil else { return false }
     if isOneYear(event.date) { return false }
-    guard item > list.first, let before = list.entry(item - 1) else { return true }
+    // The folded row stands between entries and has no year.
+    guard item > list.first, let before = list.entry(item - 1) ?? list.entry(max(0, item - 2))
+    else { return true }
     return analysis.timeline[before].year != event.year
   }
 
   /// `16 May`, `late Apr`, and ? for what is only likely.
   private func timelineLabel(_ entry: TimelineEntry) -> String {
     let times = analysis.times
-    let modifier = entry.time.flatMap { times.indices.contains($0) ? times[$0].modifier : nil }
+    let modifier = entry.time.flatMap { times.indices.contains($0) ? times[$0].dayModifier : nil }
     return spanInWords(entry.date, modifier, year: isTelling)
       + (entry.certainty == .likely ? "?" : "")
   }
@@ -64,7 +66,7 @@ extension Reader {
       return isMonth(entry.date) ? .vague : .span
     }
     let times = analysis.times
-    let modifier = entry.time.flatMap { times.indices.contains($0) ? times[$0].modifier : nil }
+    let modifier = entry.time.flatMap { times.indices.contains($0) ? times[$0].dayModifier : nil }
     return from.day == 0 || modifier != nil ? .vague : .day
   }
 
