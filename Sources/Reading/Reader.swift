@@ -27,6 +27,8 @@ public struct Reader: Sendable {
   /// Names of the open files, for the last line.
   public let files: [String]
   public internal(set) var file: Int
+  /// The file that was asked for last and could not be opened; the next and the one before count from it.
+  var unopened: Int?
   public internal(set) var size: Size
   public let surroundings: Surroundings
   public internal(set) var frames: Frames
@@ -121,10 +123,19 @@ public struct Reader: Sendable {
   @discardableResult
   public mutating func show(_ document: Document, _ given: Given = Given(), file: Int) -> [Effect] {
     self.file = file
+    unopened = nil
     forgetText(document, given)
     begin()
     defer { settle() }
     return continueSearch()
+  }
+
+  /// Stays where it is and says why; a search over files goes on in the file behind.
+  public mutating func couldNotOpen(file: Int, _ why: String) -> [Effect] {
+    unopened = file
+    message = why
+    guard let search, search.isAcrossFiles, search.filesLeft > 1 else { return [] }
+    return nextSearchedFile()
   }
 
   /// Shows the same file as it reads now, at the same place, and says so.

@@ -112,6 +112,19 @@ import Testing
     #expect(reader.fileName == "a (1 of 2)")
   }
 
+  @Test func aFileThatIsGoneIsPassed() {
+    var reader = sampleReader(files: ["a", "b", "c"])
+    #expect(reader.type("]f") == [.openFile(1)])
+    #expect(reader.couldNotOpen(file: 1, "b: check the name") == [])
+    #expect(reader.message == "b: check the name")
+    #expect(reader.fileName == "a (1 of 3)")
+    #expect(reader.type("]f") == [.openFile(2)])
+    #expect(reader.couldNotOpen(file: 2, "c: check the name") == [])
+    reader.type("]f")
+    #expect(reader.message == "This is the last file")
+    #expect(reader.type("[f") == [.openFile(1)])
+  }
+
   @Test func theColumnHasItsWidth() {
     var reader = sampleReader()
     #expect(reader.measureShown == 66)

@@ -87,6 +87,14 @@ import Testing
     #expect(reader.message == "Not found in any file")
   }
 
+  @Test func overFilesPastOneThatIsGone() {
+    var reader = sampleReader(files: ["a", "b", "c"])
+    reader.type("Alt-/ zebra")
+    #expect(reader.type("Enter") == [.openFile(1)])
+    #expect(reader.couldNotOpen(file: 1, "b is gone") == [.openFile(2)])
+    #expect(reader.message == "b is gone")
+  }
+
   @Test func theCountGoesOnBetweenKeys() {
     let text = (0..<10_000).map { "Line \($0) of a long report.\n\n" }.joined()
     var reader = reader(of: text)

@@ -88,8 +88,9 @@ extension Reader {
       message = "This is the only file"
       return []
     }
-    let wanted = max(0, min(file + steps, files.count - 1))
-    guard wanted != file else {
+    let start = unopened ?? file
+    let wanted = max(0, min(start + steps, files.count - 1))
+    guard wanted != start else {
       message = steps > 0 ? "This is the last file" : "This is the first file"
       return []
     }

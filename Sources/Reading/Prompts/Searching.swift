@@ -150,10 +150,10 @@ extension Reader {
     search?.told = message
   }
 
-  private mutating func nextSearchedFile() -> [Effect] {
+  mutating func nextSearchedFile() -> [Effect] {
     search?.filesLeft -= 1
     search?.forgetMatches()
-    return [.openFile((file + 1) % max(1, files.count))]
+    return [.openFile(((unopened ?? file) + 1) % max(1, files.count))]
   }
 
   /// Goes on with a search over files in the file that was opened for it.
