@@ -123,7 +123,8 @@ static void use_own_stack(void) {
 }
 
 int signals_open(void) {
-  static const int fatal[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
+  static const int fatal[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGFPE,
+                              SIGSYS,  SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2};
   if (wake[0] >= 0) return wake[0];
   if (pipe2(wake, O_CLOEXEC | O_NONBLOCK) < 0) return -1;
   use_own_stack();

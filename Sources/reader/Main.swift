@@ -27,6 +27,8 @@ struct ReaderCommand: ParsableCommand {
   @Flag(help: "Read records, one a line, from standard input; print an analysis a line.")
   var jsonl = false
   @Flag(help: "Print the clean article as text.") var plain = false
+  @Flag(help: "Print the article as Markdown, with its timeline, people and quotes.")
+  var markdown = false
   @Option(help: ArgumentHelp("The day of publication.", valueName: "yyyy-mm-dd")) var date: String?
   @Option(help: "Use colours: auto, always or never.") var color = ColourChoice.auto
   @Flag(help: "With --json and --jsonl: print the decoded text too.") var withText = false
@@ -35,9 +37,21 @@ struct ReaderCommand: ParsableCommand {
   var skipUntil: String?
   @Argument(help: "The articles; - is standard input.") var files: [String] = []
 
+  /// Runs the command. What was asked for wrongly is told in one line, as every other error.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      report(.usage(message(for: error)))
+      exit(withError: ExitCode(Problem.usage("").status))
+    }
+  }
+
   func validate() throws {
-    if [json, jsonl, plain].count(where: { $0 }) > 1 {
-      throw ValidationError("--json, --jsonl and --plain exclude each other.")
+    if [json, jsonl, plain, markdown].count(where: { $0 }) > 1 {
+      throw ValidationError("--json, --jsonl, --plain and --markdown exclude each other.")
     }
     if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input alone.") }
     if !jsonl, skipUntil != nil { throw ValidationError("--skip-until belongs to --jsonl.") }
@@ -67,17 +81,23 @@ struct ReaderCommand: ParsableCommand {
         try printJSON(source, given, withText: withText, corrected: corrected)
       }
     }
+    if markdown {
+      return try forEachFile { source throws(Problem) in try printMarkdown(source, given) }
+    }
     if plain || isatty(STDOUT_FILENO) == 0 { return try forEachFile(printPlain) }
     try read()
   }
 
   /// Opens the screen; a terminal that can show none gets the text.
   private func read() throws(Problem) {
+    let sources = try sources(files)
+    let input = try sources[0].open()
     do throws(Problem) {
-      try readOnScreen(files, given, colours: hasColours)
+      try readOnScreen(sources, input, given, colours: hasColours)
     } catch .noScreen(let name) {
       report(.noScreen(name))
-      try forEachFile(printPlain)
+      try printPlain(input)
+      try forEach(Array(sources.dropFirst()), printPlain)
     }
   }
 
@@ -92,13 +112,19 @@ struct ReaderCommand: ParsableCommand {
 
   /// Does something with every file; one that cannot be read is reported and the others go on.
   private func forEachFile(_ body: (Source) throws(Problem) -> Void) throws(Problem) {
-    let sources = try sources(files)
+    try forEach(try sources(files), body)
+  }
+
+  private func forEach(
+    _ sources: [Source], _ body: (Source) throws(Problem) -> Void
+  ) throws(Problem) {
     var last: Problem?
-    for source in sources {
+    for (index, source) in sources.enumerated() {
+      if index > 0, !json { try printBytes([10]) }
       do throws(Problem) {
         try body(source)
       } catch {
-        guard sources.count > 1, error.concernsOneFile else { throw error }
+        guard files.count > 1, error.concernsOneFile else { throw error }
         report(error)
         last = error
       }

@@ -23,9 +23,19 @@ func printJSON(
   try printBytes(jsonRecord(document, analysis, record) + [10])
 }
 
-/// Prints the clean article: a block a paragraph, each on one line, furniture left out. A long text is printed in parts.
-func printPlain(_ source: Source) throws(Problem) {
+/// Prints the article and what was found in it as Markdown.
+func printMarkdown(_ source: Source, _ given: Given) throws(Problem) {
   let input = try source.open()
+  try readAll(input)
+  let document = Document(input.text)
+  try printBytes(markdownRecord(document, analyse(document, given), repertoire))
+}
+
+/// Prints the clean article: a block a paragraph, each on one line, furniture left out. A long text is printed in parts.
+func printPlain(_ source: Source) throws(Problem) { try printPlain(try source.open()) }
+
+/// As `printPlain` of a source, of one that is open.
+func printPlain(_ input: Input) throws(Problem) {
   try readAll(input)
   let document = Document(input.text)
   var start = 0

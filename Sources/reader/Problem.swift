@@ -9,6 +9,8 @@ enum Problem: Error {
   /// The terminal of this name cannot show a screen.
   case noScreen(String)
   case noKeys
+  /// The options make no sense, in the parser's words.
+  case usage(String)
   case output(Int32)
   /// The other end of a pipe is gone: nobody is left to tell.
   case brokenPipe
@@ -28,6 +30,8 @@ enum Problem: Error {
       (name.isEmpty ? "TERM is not set" : "the terminal '\(visible(name))' can show no screen")
         + "; set TERM (as xterm-256color) to read on the screen. The text:"
     case .noKeys: "no terminal to take keys from; use --plain to print the text"
+    case .usage(let words):
+      words.split(separator: "\n").joined(separator: " ") + " See 'reader --help'."
     case .output(let number): "writing failed: \(systemMessage(number))"
     case .badRecords(let count):
       count == 1
@@ -42,6 +46,7 @@ enum Problem: Error {
 
   var status: Int32 {
     switch self {
+    case .usage: 64
     case .input(.notText), .badRecords, .noSuchRecord: 65
     case .input(.notOpened), .input(.isFolder): 66
     case .input(.failed), .output, .keeping, .noHome: 74
@@ -55,7 +60,8 @@ enum Problem: Error {
   var concernsOneFile: Bool {
     switch self {
     case .input, .keeping: true
-    case .noScreen, .noKeys, .output, .brokenPipe, .badRecords, .noSuchRecord, .noHome, .reported:
+    case .noScreen, .noKeys, .usage, .output, .brokenPipe, .badRecords, .noSuchRecord, .noHome,
+      .reported:
       false
     }
   }

@@ -8,10 +8,10 @@ import Screens
 import Terminal
 import Views
 
-/// Opens the screen on the first of the files and stays there until the reader quits.
-func readOnScreen(_ files: [String], _ given: Given, colours: Bool) throws(Problem) {
-  let sources = try sources(files)
-  let input = try sources[0].open()
+/// Opens the screen on the first of the sources, which is open as `input`, and stays there until the reader quits.
+func readOnScreen(
+  _ sources: [Source], _ input: Input, _ given: Given, colours: Bool
+) throws(Problem) {
   var session = try Session(sources, input, given, colours: colours)
   session.run()
 }
@@ -155,17 +155,15 @@ struct Session: ~Copyable {
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .openFile(let index):
-      guard sources.indices.contains(index), let document = open(sources[index]) else { return }
-      let effects = reader.show(document, given, file: index)
-      takeCorrections()
-      carryOut(effects)
+      openFile(index)
     case .reload:
       guard sources[reader.file].isLasting else {
         return reader.say("Standard input cannot be read a second time")
       }
-      guard let document = open(sources[reader.file]) else { return }
-      reader.reload(document, given)
-      takeCorrections()
+      do throws(Problem) {
+        reader.reload(try open(sources[reader.file]), given)
+        takeCorrections()
+      } catch { reader.say(error.message ?? "") }
     case .keep(let corrections): keep(corrections)
     }
   }
@@ -191,15 +189,22 @@ struct Session: ~Copyable {
     } catch { reader.say("Not kept: " + (error.message ?? "")) }
   }
 
-  /// The document of a source that is read now; nil when it could not be, which is said.
-  private mutating func open(_ source: Source) -> Document? {
+  /// Shows another of the files; one that cannot be opened is told, and the one that showed stays.
+  private mutating func openFile(_ index: Int) {
+    guard sources.indices.contains(index) else { return }
     do throws(Problem) {
-      input = try source.open()
-      known = input.text.count
-      return Document(input.text)
+      let effects = reader.show(try open(sources[index]), given, file: index)
+      takeCorrections()
+      carryOut(effects)
     } catch {
-      reader.say(error.message ?? "")
-      return nil
+      carryOut(reader.couldNotOpen(file: index, error.message ?? ""))
     }
+  }
+
+  /// The document of a source that is read now.
+  private mutating func open(_ source: Source) throws(Problem) -> Document {
+    input = try source.open()
+    known = input.text.count
+    return Document(input.text)
   }
 }

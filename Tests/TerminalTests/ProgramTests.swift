@@ -25,7 +25,7 @@ private let headline = "Vesteria and Norland"
     #expect(isRestored(program))
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTRAP, SIGSEGV, SIGABRT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTRAP, SIGSEGV, SIGABRT, SIGUSR1])
   func aSignalThatEndsItRestoresTheTerminal(_ number: Int32) {
     let program = Program([sample])
     #expect(program.wait(for: headline))
@@ -82,7 +82,7 @@ private let headline = "Vesteria and Norland"
   @Test func textFromAPipeAndKeysFromTheTerminal() throws {
     var ends: [Int32] = [0, 0]
     pipe(&ends)
-    fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
     let text = Array("A tale of two ferries\n\nThe first ferry sank on Monday.\n".utf8)
     write(ends[1], text, text.count)
     let program = Program([], input: ends[0])
@@ -117,6 +117,20 @@ private let headline = "Vesteria and Norland"
     #expect(program.output.allSatisfy { $0 < 0x80 })
   }
 
+  /// What a pipe brought is there once, and printed all the same.
+  @Test func aPipeIsReadOnceWhereThereIsNoScreen() {
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    let text = Array("A tale of two ferries\n\nThe first ferry sank on Monday.\n".utf8)
+    write(ends[1], text, text.count)
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    let program = Program([], input: ends[0], environment: ["TERM=dumb"])
+    close(ends[1])
+    close(ends[0])
+    #expect(program.end() == 0)
+    #expect(program.outputText.contains("sank on Monday"))
+  }
+
   @Test(arguments: [
     (["/no/such/file"], Int32(66), "check the name"), (["/tmp"], 66, "folder"),
     (["/bin/sh"], 65, "no text"), (["--no-such-option"], 64, "--no-such-option"),
@@ -128,6 +142,7 @@ private let headline = "Vesteria and Norland"
     let program = Program(arguments)
     #expect(program.end() == status)
     #expect(program.outputText.contains(words))
+    #expect(program.outputText.split(separator: "\r\n").count == 1)
     #expect(!program.outputText.contains("\u{1B}[?1049h"))
   }
 
