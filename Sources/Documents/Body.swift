@@ -13,8 +13,38 @@ extension Page {
     for index in start..<max(start, entries.count) where isCreditAlone(index) {
       if index > start, isPictured(index - 1) { entries[index - 1].kind = .caption }
     }
+    let turns = turnLabels(from: start)
     for index in start..<max(start, entries.count) where entries[index].kind == nil {
-      entries[index].kind = isHeading(index) ? .heading : .paragraph
+      let isTurn = turnLabel(entries[index]).map(turns.contains) ?? false
+      entries[index].kind = !isTurn && isHeading(index) ? .heading : .paragraph
+    }
+    readBareLists(from: start)
+  }
+
+  /// The names before a colon with which more than one passage begins: of those who speak in turn.
+  private func turnLabels(from start: Int) -> Set<UInt64> {
+    var once: Set<UInt64> = []
+    var often: Set<UInt64> = []
+    for entry in entries[min(start, entries.count)...] {
+      guard let label = turnLabel(entry) else { continue }
+      if !once.insert(label).inserted { often.insert(label) }
+    }
+    return often
+  }
+
+  /// Lines without a bullet that a sentence with a colon at its end announces.
+  private mutating func readBareLists(from start: Int) {
+    let isAiry = entries.count { $0.passage.isParted } * 2 > entries.count
+    for index in start..<max(start, entries.count)
+    where entries[index].kind == .paragraph && entries[index].traits.ending == .colon {
+      let items = entries[(index + 1)...].prefix(20).enumerated().prefix { offset, entry in
+        guard entry.kind == .paragraph || entry.kind == .heading, entry.traits.width < 200,
+          !entry.traits.beginsWithQuote, offset == 0 || !entry.passage.isParted
+        else { return false }
+        return isAiry || entry.traits.ending == .none || entry.traits.ending == .comma
+      }
+      guard items.count > 1 else { continue }
+      for item in (index + 1)...(index + items.count) { entries[item].kind = .list }
     }
   }
 
@@ -74,6 +104,8 @@ func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
         if group.points > best?.points ?? 0 { best = (group.kind, group.points) }
       case .dateline where entry.traits.isLabel:
         if group.points > best?.points ?? 0 { best = (.dateline, group.points) }
+      case .byline where group.name == "byline" && entry.traits.isLabel:
+        if group.points > best?.points ?? 0 { best = (.byline, group.points) }
       case .heading: if best == nil { best = (.heading, group.points) }
       case .headline, .standfirst, .byline, .dateline, .paragraph, .list, .quotation: break
       }
@@ -104,6 +136,30 @@ func isItem(_ entry: Entry) -> Bool {
   }
 }
 
+/// The words before a colon near the beginning of a passage, as a hash: one who speaks, or another label.
+private func turnLabel(_ entry: Entry) -> UInt64? {
+  let words = entry.traits.words
+  guard let colon = words.prefix(8).firstIndex(where: { $0.isMark(":") }), colon > 0,
+    colon + 1 < words.count, words[0].isCapitalised
+  else { return nil }
+  return words[..<colon].reduce(17) { ($0 &* 31) ^ $1.hash.value }
+}
+
+/// A stop within, behind a word that is no abbreviation: more than one sentence.
+private func hasInnerStop(_ words: [TaggedWord]) -> Bool {
+  words.indices.dropFirst().dropLast().contains { index in
+    words[index].isMark(".") && words[index - 1].length > 3
+      && words[index - 1].kind == .letters && !words[index - 1].isCapitalised
+      && words[index + 1].hasSpaceBefore && words[index + 1].isCapitalised
+  }
+}
+
+/// It begins with a bracket, as (Laughter), or with a dash, as what tells whose a quotation is.
+private func beginsAside(_ traits: Traits) -> Bool {
+  guard let first = traits.words.first, first.kind == .mark else { return false }
+  return ["(", "[", "—", "–", "-"].contains { first.isMark($0) }
+}
+
 /// Short, without a stop, on a line of its own.
 func looksLikeHeading(_ entry: Entry) -> Bool {
   let traits = entry.traits
@@ -112,5 +168,5 @@ func looksLikeHeading(_ entry: Entry) -> Bool {
   }
   // 'Polite but firm': a heading that quotes.
   if traits.beginsWithQuote { return traits.ending == .none && traits.letterWords < 9 }
-  return !traits.beginsLower
+  return !traits.beginsLower && !beginsAside(traits) && !hasInnerStop(traits.words)
 }

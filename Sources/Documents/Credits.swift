@@ -12,8 +12,10 @@ func creditNames(_ words: [TaggedWord]) -> [TextRange] {
   return chunkNames(credit)
 }
 
-/// Where the credit begins: the longest end of the caption that has only names, agencies and what joins them.
+/// Where the credit begins: behind `Photo:`, else the longest end of the caption that has only names, agencies and what joins them.
 private func creditStart(_ words: [TaggedWord]) -> Int {
+  let label = words.indices.last { words[$0].isMark(":") && isCue(words[$0], words, $0) }
+  if let label { return label + 1 }
   var end = words.count
   while end > 0,
     words[end - 1].isMark(")") || words[end - 1].isMark(".") || words[end - 1].isMark("]")

@@ -25,7 +25,8 @@ extension Page {
   /// Before a headline only "By" or an author with a trade is a byline; the name of an agency or a motto is not.
   private func isSurelyByline(_ index: Int) -> Bool {
     points(.byline, entries[index]) > rules.points("byline-alone")
-      || entries[index].traits.words.contains { $0.classes.contains(.trade) }
+      || namesEnd(entries[index].traits.words, from: 0) != nil
+        && entries[index].traits.words.contains { $0.classes.contains(.trade) }
   }
 
   /// What a passage is by the rules alone, were it in the head.
@@ -34,6 +35,8 @@ extension Page {
     let enough = rules.points("enough")
     var best: (kind: Block.Kind, points: Int)? = nil
     for kind in [Block.Kind.furniture, .dateline, .byline, .caption, .heading] {
+      // “PORT AMSEL, Nor. (AP) — The harbour …” begins as a byline may, and is the story.
+      if kind == .byline, entry.traits.isStory { continue }
       var points = points(kind, entry)
       if kind == .furniture, points > 0, points < enough {
         points = min(enough, clutterPoints(index, inHead: true, inTail: false))
@@ -158,7 +161,8 @@ extension Page {
   private func marksHead(_ index: Int, _ kind: Block.Kind, _ state: HeadState) -> Bool {
     if state.stories == 0 { return true }
     switch kind {
-    case .byline: return true
+    // A second one belongs to a part of the story, as in live reports.
+    case .byline: return !state.hasByline
     case .dateline: return !state.isSettled
     case .furniture where isDated(index): return !state.isSettled
     case .furniture, .caption:
@@ -229,7 +233,7 @@ extension Page {
   private func nameLine(_ index: Int, _ state: HeadState) -> Block.Kind? {
     let traits = entries[index].traits
     guard traits.isLabel, traits.letterWords < 9, !isItem(entries[index]) else { return nil }
-    let isBehind = index > 0 && entries[index - 1].kind == .byline
+    let isBehind = isBehindByline(index)
     if isBehind, state.stories == 0 { return isAuthorsLine(traits.words) ? .byline : nil }
     guard !state.hasByline, state.stories < (state.isSettled ? 1 : 2),
       let end = namesEnd(traits.words, from: 0)
@@ -237,6 +241,15 @@ extension Page {
       return nil
     }
     return end == traits.words.count ? .byline : nil
+  }
+
+  /// Directly behind a byline, a lone “and” between them left out.
+  private func isBehindByline(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > 0, entries[before].traits.words.count == 1,
+      let word = entries[before].traits.words.first, word.classes.contains(.and) || word.isMark("&")
+    { before -= 1 }
+    return before >= 0 && entries[before].kind == .byline
   }
 
   /// A sentence on the author directly behind the byline.

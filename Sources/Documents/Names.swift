@@ -93,11 +93,14 @@ func authorNames(_ words: [TaggedWord]) -> [TextRange] {
   var index = 0
   var mayBegin = true
   var hasComma = false
+  // “Transport correspondent, Port Amsel” has a place behind its comma.
+  var hasTrade = false
   while index < words.count {
     let word = words[index]
+    if word.classes.contains(.trade) { hasTrade = true }
     if mayBegin, let name = personName(words, at: index) {
       let isJoined =
-        !hasComma || names.isEmpty && !isOutlet(words, name.upperBound)
+        !hasComma || names.isEmpty && !hasTrade && !isOutlet(words, name.upperBound)
         || endsChunk(words, name.upperBound)
       if isJoined {
         names.append(TextRange(words[name.lowerBound].start, words[name.upperBound - 1].end))

@@ -45,6 +45,8 @@ struct Page {
     guard let caption = rules.groups.firstIndex(where: { $0.name == "credited" }) else { return }
     for index in entries.indices.dropLast() where opening(entries[index]) == .caption {
       let next = entries[index + 1]
+      // Behind what a picture shows in words its caption may be missing.
+      if points(.caption, entries[index]) > 0, !next.traits.isLabel { continue }
       guard next.traits.width < 300, points(.furniture, next) < rules.points("enough") else {
         continue
       }
@@ -61,6 +63,12 @@ struct Page {
         return [
           Block(.headline, TextRange(block.range.start, tail.title)),
           Block(.furniture, TextRange(tail.site, block.range.end)),
+        ]
+      }
+      if block.kind == .heading, let tail = editStart(entry.traits.words) {
+        return [
+          Block(.heading, TextRange(block.range.start, tail.title)),
+          Block(.furniture, TextRange(tail.edit, block.range.end)),
         ]
       }
       guard block.kind == .headline || block.kind == .heading,
@@ -139,6 +147,17 @@ private func siteStart(_ words: [TaggedWord]) -> (title: Int, site: Int)? {
   return (words[last - 1].end, words[last].start)
 }
 
+/// Where a heading ends and the button behind it begins: `Background[edit]`.
+private func editStart(_ words: [TaggedWord]) -> (title: Int, edit: Int)? {
+  let last = words.count - 1
+  guard last > 2, words[last].isMark("]"), words[last - 2].isMark("["),
+    words[last - 1].hash == editName
+  else { return nil }
+  return (words[last - 3].end, words[last - 2].start)
+}
+
+private let editName = WordHash("edit")
+
 /// Where the label before a title ends and the title itself begins; nil without a label.
 private func titleStart(_ words: [TaggedWord], isLabelled: Bool) -> (label: Int, own: Int)? {
   var index = 0
@@ -157,7 +176,10 @@ private func titleStart(_ words: [TaggedWord], isLabelled: Bool) -> (label: Int,
 /// A passage with its traits and the rules that hold for it.
 func entry(in bytes: Span<UInt8>, _ passage: Passage, _ rules: BlockRules) -> Entry {
   let traits = Traits(in: bytes, passage.range, rules)
-  return Entry(
-    passage: passage, traits: traits,
-    groups: passage.range.count < 1200 ? rules.matches(traits.words) : [])
+  var groups = passage.range.count < 1200 ? rules.matches(traits.words) : []
+  if traits.ending == .stop {
+    // A sentence about an agency is not what its picture shows.
+    groups.removeAll { rules.groups[$0].kind == .caption && rules.groups[$0].opens == .caption }
+  }
+  return Entry(passage: passage, traits: traits, groups: groups)
 }
