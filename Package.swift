@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CUTF8proc"),
     .systemLibrary(name: "CPCRE2"),
@@ -51,8 +52,8 @@ let package = Package(
     .executableTarget(
       name: "reader",
       dependencies: [
-        "Assets", "Citations", "Documents", "Inputs", "Insights", "Keeping", "Prose", "Reading",
-        "Records",
+        "Assets", "CMalloc", "Citations", "Documents", "Inputs", "Insights", "Keeping", "Prose",
+        "Reading", "Records",
         "Screens", "Terminal", "Views",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -18,3 +18,10 @@ public func assetText(_ path: String) -> String {
 public func assetPaths() -> [String] {
   (0..<asset_count()).map { String(cString: asset_at($0).path) }
 }
+
+/// Where the bytes of the larger files stand in the program, for whoever keeps its memory small.
+public func largeAssets() -> [UnsafeBufferPointer<UInt8>] {
+  (0..<asset_count()).map { asset_at($0) }.filter { $0.count > 1 << 16 }.map {
+    UnsafeBufferPointer(start: $0.bytes, count: $0.count)
+  }
+}

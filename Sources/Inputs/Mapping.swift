@@ -14,11 +14,22 @@ func reservedMapping(of descriptor: Int32, length: Int, count: Int) -> SourceTex
   else { return nil }
   _ = guard_mapping(base, length)
   let address = UInt(bitPattern: base)
-  return SourceText(base: UnsafeRawPointer(base), count: count) {
-    guard let base = UnsafeMutableRawPointer(bitPattern: address) else { return }
-    unguard_mapping(base)
-    munmap(base, length)
-  }
+  return SourceText(
+    base: UnsafeRawPointer(base), count: count, letGo: { letGo(address, $0) },
+    release: {
+      guard let base = UnsafeMutableRawPointer(bitPattern: address) else { return }
+      unguard_mapping(base)
+      munmap(base, length)
+    })
+}
+
+/// Takes the pages of a part out of our memory; they stay in the system's cache of the file.
+private func letGo(_ address: UInt, _ range: TextRange) {
+  let page = sysconf(Int32(_SC_PAGESIZE))
+  let start = range.start / page * page
+  guard page > 0, range.end > start else { return }
+  madvise(
+    UnsafeMutableRawPointer(bitPattern: address + UInt(start)), range.end - start, MADV_DONTNEED)
 }
 
 func takeMappingHole() -> Bool { take_mapping_hole() }

@@ -5,13 +5,18 @@
 /// It is either a mapping of a file or a buffer of our own; whoever made it says how it is given back.
 public final class SourceText: @unchecked Sendable {
   private let base: UnsafeRawPointer
+  private let letGo: @Sendable (TextRange) -> Void
   private let release: @Sendable () -> Void
   /// The number of bytes known so far; grows while a pipe still writes.
   public private(set) var count: Int
 
-  /// A text over memory that stays valid until `release` is called, at the end of this object's life.
-  public init(base: UnsafeRawPointer, count: Int, release: @escaping @Sendable () -> Void) {
-    (self.base, self.count, self.release) = (base, count, release)
+  /// A text over memory that stays valid until `release` is called, at the end of this object's life. `letGo` gives back the
+  /// memory of a part that is not looked at now; the part reads the same afterwards.
+  public init(
+    base: UnsafeRawPointer, count: Int, letGo: @escaping @Sendable (TextRange) -> Void = { _ in },
+    release: @escaping @Sendable () -> Void
+  ) {
+    (self.base, self.count, self.letGo, self.release) = (base, count, letGo, release)
   }
 
   /// A text over a buffer of its own.
@@ -33,6 +38,9 @@ public final class SourceText: @unchecked Sendable {
 
   /// Tells that the memory now holds this many bytes, never fewer than before.
   public func grow(to count: Int) { self.count = max(self.count, count) }
+
+  /// Tells that nobody looks at the text just now: what a file holds anyway need not stay in memory.
+  public func rest() { letGo(range) }
 
   /// Lends all bytes to a scanner. Offsets in the span are offsets in the text.
   public func withBytes<Result, Failure: Error>(

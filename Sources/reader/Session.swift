@@ -66,7 +66,11 @@ struct Session: ~Copyable {
 
   mutating func run() {
     draw()
-    while !isOver { step(terminal.next(milliseconds: patience, other: input.descriptor)) }
+    giveBackMemory()
+    while !isOver {
+      if patience == nil { input.text.rest() }
+      step(terminal.next(milliseconds: patience, other: input.descriptor))
+    }
   }
 
   /// So long may the loop sleep: not at all while there is work, for ever when there is none.
@@ -108,6 +112,8 @@ struct Session: ~Copyable {
     let before = Glance(reader)
     let effects = reader.advance(bytes: pace)
     carryOut(effects)
+    input.text.rest()
+    if !reader.hasWork { giveBackMemory() }
     let now = milliseconds()
     if now - start > Session.slice { pace = max(4 << 10, pace / 2) }
     if now - start < Session.slice / 2 { pace = min(1 << 20, pace * 2) }
