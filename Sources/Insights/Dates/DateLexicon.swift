@@ -23,8 +23,14 @@ enum DateList: UInt8, CaseIterable, Sendable {
   case between
   case dayPlace
   case ending
+  case modal
+  case deferring
+  case forward
+  case awaited
   // Single words.
-  case of, that, `for`, and, a, half, the, or, to, been, had, st, nd, rd, th, `in`, on
+  case of, that, `for`, and, a, half, the, or, to, been, had, st, nd, rd, th, `in`, on, `as`, not,
+    have
+  case could, until
 }
 
 /// What is known of one word: the lists it is on, and its values as a number, signal and sign of tense.

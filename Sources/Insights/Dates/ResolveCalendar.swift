@@ -110,7 +110,9 @@ extension TimeResolver {
     case .this: return withYear(fact, year, .publishedYear, from: published)
     case .last:
       return withYear(
-        fact, isBefore(here, published) ? year : year - 1, .lastBefore, from: published)
+        fact,
+        isBefore(here, published) && !isLastMonth(fact, published) ? year : year - 1,
+        .lastBefore, from: published)
     case .next:
       return withYear(fact, here.dayNumber > today ? year : year + 1, .nextAfter, from: published)
     case .previous, .following, .that, .the, .yearAgo, nil: break
@@ -124,15 +126,7 @@ extension TimeResolver {
   {
     let year = Int(published.year)
     let distance = here.dayNumber - published.dayNumber
-    let isLong = fact.season > 0 || fact.quarter > 0 || fact.half > 0
-    // Days ahead up to which a date is taken as coming; the rest of the year lies behind.
-    let ahead: Int
-    switch fact.tense {
-    case .past: ahead = isLong ? 0 : fact.day > 0 ? 60 : 40
-    case .future: ahead = isLong ? 200 : 300
-    case .present: ahead = isLong ? 90 : 183
-    case .unknown: ahead = isLong ? 90 : 120
-    }
+    let ahead = daysAhead(fact)
     let shift = distance > ahead ? -1 : distance <= ahead - 365 ? 1 : 0
     let cause: TimeCause.Kind =
       shift == 0
@@ -140,6 +134,24 @@ extension TimeResolver {
       : fact.tense == .unknown || fact.tense == .present
         ? .nearest : shift < 0 ? .lastBefore : .nextAfter
     return withYear(fact, year + shift, cause, from: published)
+  }
+
+  /// Days ahead of publication up to which a date is taken as coming; the rest of the year lies behind.
+  private func daysAhead(_ fact: TimeFact) -> Int {
+    let isLong = fact.season > 0 || fact.quarter > 0 || fact.half > 0
+    switch (fact.signal, fact.tense) {
+    case (.since, _): return 0
+    case (.until, .past), (.through, .past), (.by, .past): return isLong ? 0 : 90
+    case (_, .past): return isLong ? 0 : fact.day > 0 ? 60 : 40
+    case (_, .future): return isLong ? 200 : 300
+    case (_, .present): return isLong ? 90 : 183
+    case (_, .unknown): return isLong ? 90 : 120
+    }
+  }
+
+  /// “last February” said in March is the one of the year before: the other is called last month.
+  private func isLastMonth(_ fact: TimeFact, _ published: CalendarDate) -> Bool {
+    fact.day == 0 && Int(fact.month) == Int(published.month) - 1
   }
 
   private func isBefore(_ date: CalendarDate, _ published: CalendarDate) -> Bool {
@@ -152,7 +164,8 @@ extension TimeResolver {
     let weekday = Int(fact.weekday)
     let seenFromText =
       fact.direction == .that || fact.direction == .previous || fact.direction == .following
-    guard let base = seenFromText ? (base?.day ?? 0 > 0 ? base : today) : today ?? historyDay
+    let seen = told(fact)
+    guard let base = seenFromText ? (seen?.day ?? 0 > 0 ? seen : today) : today ?? historyDay
     else { return made(.date, TimeValue(.week, year: 0, 0, weekday), .open) }
     let back = (base.weekday - weekday + 7) % 7
     let ahead = (7 - back) % 7

@@ -5,7 +5,7 @@ extension TimeResolver {
   func relative(_ fact: TimeFact) -> TimeExpression {
     if fact.offset > 0 { return offset(fact) }
     if fact.unit == .quarter { return quarter(fact) }
-    if fact.month > 0, let unit = fact.unit { return weekOf(fact, unit) }
+    if fact.month > 0 || fact.holiday > 0, let unit = fact.unit { return weekOf(fact, unit) }
     if fact.unit == .year, fact.direction == .the, let year, yearSentence == sentence, year > 0 {
       return made(.date, TimeValue(.year(year)), .around, from: .year(year))
     }
@@ -17,7 +17,7 @@ extension TimeResolver {
     if published == nil, fact.direction == .this || fact.direction == .the, around == nil {
       return made(.date, TimeValue(.present), .open)
     }
-    guard let base = fromText ? self.base : published else {
+    guard let base = fromText ? told(fact) : published else {
       return made(.date, unknown(fact.unit ?? .year), .open)
     }
     let steps = fact.unit == .weekend && fact.direction == .the ? 0 : step(fact.direction)
@@ -85,7 +85,10 @@ extension TimeResolver {
   private func weekOf(_ fact: TimeFact, _ unit: TimeFact.Unit) -> TimeExpression {
     var expression = calendarWithoutUnit(fact)
     if let day = expression.span?.from, day.day > 0 {
-      expression.payload = .week(of: day, weekend: unit == .weekend)
+      // The weekend of a Monday is the one before it.
+      let isMonday = unit == .weekend && day.weekday == 1
+      expression.payload = .week(
+        of: isMonday ? day.adding(days: -1) : day, weekend: unit == .weekend)
     }
     return expression
   }
@@ -100,7 +103,8 @@ extension TimeResolver {
   // MARK: Quarters
 
   private func quarter(_ fact: TimeFact) -> TimeExpression {
-    if fact.direction == .yearAgo, quarter == nil, fact.year == 0 {
+    if fact.direction == .yearAgo, quarter == nil {
+      if fact.year != 0 { return withYear(fact, Int(fact.year), .words) }
       guard let base = published ?? base else { return made(.date, unknown(.year), .open) }
       return made(.date, TimeValue(.year(Int(base.year) - 1)), .published, from: base)
     }
@@ -206,9 +210,9 @@ extension TimeResolver {
     if fact.offset > 0 { return offset(fact) }
     if fact.month > 0 || fact.weekday > 0 { return calendarWithoutUnit(fact) }
     switch fact.direction {
-    case .that: return base.map { day($0, .around, fact, $0) } ?? offset(todayFact(fact))
+    case .that: return told(fact).map { day($0, .around, fact, $0) } ?? offset(todayFact(fact))
     case .following, .previous:
-      guard let base, base.day > 0 else { break }
+      guard let base = told(fact), base.day > 0 else { break }
       return day(base.adding(days: step(fact.direction)), .around, fact, base)
     case .last, .this, .next, .the, .yearAgo, nil: break
     }

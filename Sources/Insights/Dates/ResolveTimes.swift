@@ -11,7 +11,8 @@ func resolveTimes(
   for (index, fact) in facts.enumerated() {
     resolver.enter(fact, paragraph: stretch.block(ofSentence: Int(fact.sentence)))
     let next = index + 1 < facts.count ? facts[index + 1] : nil
-    expressions.append(resolver.resolve(completed(fact, by: next, in: text)))
+    let whole = clock(fact, withDayOf: facts[(index + 1)...], in: text)
+    expressions.append(resolver.resolve(completed(whole, by: next, in: text)))
   }
   bind(&expressions, facts, in: text)
   return expressions
@@ -28,6 +29,41 @@ private func completed(_ fact: TimeFact, by next: TimeFact?, in text: Span<UInt8
   fact.year = next.year
   if next.month > 0, fact.month > next.month { fact.year -= 1 }
   return fact
+}
+
+/// “10:35 a.m. (0735 GMT) Friday”: the day stands behind, with nothing but marks and other times between.
+private func clock(
+  _ fact: TimeFact, withDayOf behind: ArraySlice<TimeFact>, in text: Span<UInt8>
+) -> TimeFact {
+  func isBare(_ fact: TimeFact) -> Bool {
+    fact.form == .time && fact.hour > 0 && fact.offset == 0 && fact.weekday == 0 && fact.month == 0
+      && fact.direction == nil
+  }
+  guard isBare(fact) else { return fact }
+  var end = fact.range.end
+  for next in behind.prefix(3) {
+    guard isOnlyMarks(text, end, next.start) else { return fact }
+    end = next.range.end
+    if isBare(next) { continue }
+    guard next.form == .calendar, next.weekday > 0 || next.month > 0 && next.day > 0,
+      next.direction == nil
+    else { return fact }
+    var whole = fact
+    (whole.weekday, whole.month, whole.day, whole.year) =
+      (next.weekday, next.month, next.day, next.year)
+    return whole
+  }
+  return fact
+}
+
+/// A few bytes without letters, but for “on”.
+private func isOnlyMarks(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  guard end >= start, end - start <= 8 else { return false }
+  var scanner = WordScanner(TextRange(start, end))
+  while let word = scanner.next(in: text) {
+    guard word.kind == .mark || dateProgram.lexicon.info(word).isOn(.on) else { return false }
+  }
+  return true
 }
 
 /// What stands between two expressions, when it joins them and nothing else does.

@@ -6,30 +6,54 @@ func tense(
   in text: Span<UInt8>, _ stretch: DateStretch, _ word: Int, _ range: TextRange, _ sentence: Int
 ) -> TimeFact.Tense {
   let words = stretch.stretch.sentences[sentence].words
-  var index = word - 1
-  var steps = 0
+  let signal =
+    word > words.lowerBound ? TimeFact.Signal(rawValue: stretch.info(word - 1).signal) : nil
+  if signal == .since { return .past }
+  let found =
+    tenseBefore(in: text, stretch, words.lowerBound..<word, signal)
+    ?? tenseBehind(in: text, stretch, word, words, range)
+  let isOpen = found == nil || found == .present
+  return isOpen && (signal == .until || signal == .by) ? .future : found ?? .unknown
+}
+
+/// What the nearest word before a date tells.
+private func tenseBefore(
+  in text: Span<UInt8>, _ stretch: DateStretch, _ words: Range<Int>, _ signal: TimeFact.Signal?
+) -> TimeFact.Tense? {
+  let isDeadline = signal == .until || signal == .by || signal == .before
+  let isTarget = signal == .until || signal == .for || signal == .to
   var isInfinitive = false
-  while index >= words.lowerBound, steps < 25 {
-    let here = stretch.words[index]
-    if here.isMark(";") { break }
+  var index = words.upperBound - 1
+  while index >= words.lowerBound, index > words.upperBound - 26, !stretch.words[index].isMark(";")
+  {
+    let info = stretch.info(index)
+    // “postponed until Monday”: the verb of the past names a day to come.
+    if isTarget, info.isOn(.deferring) { return .future }
+    // “until tests come back on Monday”: a clause of the present that is still awaited.
+    if info.isOn(.until), index + 1 < words.upperBound { return .future }
     if let tense = tense(in: text, stretch, index, words.lowerBound) {
+      guard isInfinitive, tense != .future else { return tense }
       // “agreed to sell it in January”: the verb of the past does not date the sale.
-      return tense == .past && isInfinitive ? .present : tense
+      return isDeadline || info.isOn(.forward) ? .future : .present
     }
-    if stretch.info(index).isOn(.to), isVerb(stretch, index + 1) { isInfinitive = true }
+    if info.isOn(.to), isVerb(stretch, index + 1) { isInfinitive = true }
     index -= 1
-    steps += 1
   }
-  index = word
+  return nil
+}
+
+/// What the nearest word behind a date tells.
+private func tenseBehind(
+  in text: Span<UInt8>, _ stretch: DateStretch, _ word: Int, _ words: Range<Int>, _ range: TextRange
+) -> TimeFact.Tense? {
+  var index = word
   while index < words.upperBound, stretch.words[index].start < range.end { index += 1 }
-  steps = 0
-  while index < words.upperBound, steps < 25 {
-    if stretch.words[index].isMark(";") { break }
+  let end = min(index + 25, words.upperBound)
+  while index < end, !stretch.words[index].isMark(";") {
     if let tense = tense(in: text, stretch, index, words.lowerBound) { return tense }
     index += 1
-    steps += 1
   }
-  return .unknown
+  return nil
 }
 
 /// A stretch with the number that each of its words has in the lexicon of dates.
@@ -60,9 +84,12 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
   if info.tense > 0 {
     let found = TimeFact.Tense(rawValue: info.tense)
     if found == .future {
-      if isNoun(stretch, index, first) { return nil }
-      return isPastPerfect(stretch, index, first) ? .past : found
+      if word.isCapitalised, info.isOn(.month) { return nil }
+      if isNoun(stretch, index, first) || isAsPlanned(stretch, index, first) { return nil }
+      return isPastPerfect(stretch, index, first) || isUnreal(stretch, index) ? .past : found
     }
+    // “plans to cut it”: an infinitive that looks like a past tense.
+    if found == .past, index > first, stretch.info(index - 1).isOn(.to) { return nil }
     if isBeforeTo(stretch, index) { return .future }
     return found == .past && info.copula == 0
       ? helper(in: text, stretch, index, first) ?? found : found
@@ -85,7 +112,9 @@ private func isBeforeTo(_ stretch: DateStretch, _ index: Int) -> Bool {
 private func isVerb(_ stretch: DateStretch, _ index: Int) -> Bool {
   guard index < stretch.words.count else { return false }
   let word = stretch.words[index]
-  return word.kind == .letters && !word.isCapitalised && stretch.info(index).lists == 0
+  let info = stretch.info(index)
+  return word.kind == .letters && !word.isCapitalised
+    && (info.lists == 0 || info.tense > 0 && info.copula == 0)
 }
 
 /// “announced the plan on Friday”: a noun tells no tense; “the plan to sell it” and “that will end” do.
@@ -95,11 +124,26 @@ private func isNoun(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool 
   return index + 1 >= stretch.words.count || !stretch.info(index + 1).isOn(.to)
 }
 
-/// “a still unspecified date”: a participle that stands before a noun tells no tense.
+/// “as planned”, “as previously scheduled”: says nothing of when.
+private func isAsPlanned(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
+  index > first && stretch.info(index - 1).isOn(.as)
+    || index > first + 1 && stretch.info(index - 2).isOn(.as)
+}
+
+/// “could not be reached”, “might have been”: what did not come, or lies behind.
+private func isUnreal(_ stretch: DateStretch, _ index: Int) -> Bool {
+  guard stretch.info(index).isOn(.modal), index + 2 < stretch.words.count else { return false }
+  guard stretch.info(index + 1).isOn(.not) else { return stretch.info(index + 1).isOn(.have) }
+  return stretch.info(index).isOn(.could) || stretch.info(index + 2).isOn(.have)
+}
+
+/// “a still unspecified date”: a participle that stands before a noun tells no tense; “that injured them” does.
 private func isAdjective(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
-  index > first && stretch.info(index - 1).isOn(.determiner)
-    || index > first + 1 && stretch.info(index - 2).isOn(.determiner)
-      && stretch.info(index - 1).isOn(.between)
+  func isArticle(_ place: Int) -> Bool {
+    place >= first && stretch.info(place).isOn(.determiner) && !stretch.info(place).isOn(.that)
+  }
+  return isArticle(index - 1)
+    || stretch.info(max(first, index - 1)).isOn(.between) && isArticle(index - 2)
 }
 
 /// “had been due”: what was to come lies behind.

@@ -45,6 +45,14 @@ struct TimeResolver {
     return published ?? around
   }
 
+  /// As `base`, for words that cannot be seen from publication (“that day”, “the following month”): from farther away too.
+  func told(_ fact: TimeFact) -> CalendarDate? {
+    guard fact.direction == .that || fact.direction == .following || fact.direction == .previous,
+      let around, sentence - aroundSentence <= 5, around.day > 0 || fact.unit != .day
+    else { return base }
+    return around
+  }
+
   var isQuarterTalk: Bool { quarter != nil && sentence - quarterSentence <= 3 }
 
   mutating func resolve(_ fact: TimeFact) -> TimeExpression {
@@ -136,10 +144,7 @@ struct TimeResolver {
       year = fact.year < 0 ? Int(fact.year) + 1 : Int(fact.year)
       yearSentence = sentence
     }
-    if value.shape == .quarter, value.a > 0, fact.form != .shifted, fact.direction != .yearAgo {
-      quarter = (Int(value.year), Int(value.a))
-      quarterSentence = sentence
-    }
+    rememberQuarter(fact, value)
     guard fact.form != .duration, fact.form != .set, fact.form != .reference,
       let span = value.span, let from = span.from
     else { return }
@@ -149,6 +154,20 @@ struct TimeResolver {
     aroundSentence = sentence
     aroundParagraph = paragraph
     if published == nil || isHistory, from.year != 0 { year = Int(from.year) }
+  }
+
+  /// A quarter that has begun is spoken of from there on, up to a longer part of a year (“for the nine months”).
+  private mutating func rememberQuarter(_ fact: TimeFact, _ value: TimeValue) {
+    if value.shape == .quarter, value.a > 0, fact.form != .shifted, fact.direction != .yearAgo {
+      // A quarter to come or in progress is spoken of in passing (“a charge in the fourth quarter”).
+      if fact.tense != .past, let last = value.span?.to, let published, published <= last { return }
+      quarter = (Int(value.year), Int(value.a))
+      quarterSentence = sentence
+    } else if fact.form == .duration, fact.unit == .month, fact.amount == 6 || fact.amount == 9,
+      fact.signal == .in || fact.signal == .for || fact.signal == .through
+    {
+      quarter = nil
+    }
   }
 
   /// A month moves the story, and a year that opens a sentence; a year in its midst (“a report of 2005”) does not.

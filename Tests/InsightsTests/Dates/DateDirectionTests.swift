@@ -1,0 +1,59 @@
+import Documents
+import Insights
+import Prose
+import Testing
+
+/// Which Friday, which December: read as published on Mon 19 May 2025.
+@Suite struct DateDirectionTests {
+  @Test(arguments: [
+    ("The mill has stood idle since December.", ["2024-12"]),
+    ("It will be closed, as it has been since June.", ["2024-06"]),
+    ("Until Thursday, they had not named a buyer.", ["2025-05-15"]),
+    ("The bridge was open until Thursday.", ["2025-05-15"]),
+    ("The bridge is shut until Thursday.", ["2025-05-22"]),
+    ("The court postponed the case until Thursday.", ["2025-05-22"]),
+    ("Bathers were told to wait until results come back on Thursday.", ["2025-05-22"]),
+    ("The hearing was moved to Thursday.", ["2025-05-22"]),
+    ("Readers called on her to publish the list before Friday.", ["2025-05-23"]),
+    ("The crew vowed to return by Friday.", ["2025-05-23"]),
+    ("He failed to reach the hut on Friday.", ["2025-05-16"]),
+    ("The ferry could sail as early as Tuesday.", ["2025-05-20"]),
+    ("The owner could not be reached on Friday.", ["2025-05-16"]),
+    ("She might have left on Friday.", ["2025-05-16"]),
+    ("They study the fires that burned farms in November.", ["2024-11"]),
+    ("The race began on Saturday as planned.", ["2025-05-17"]),
+    ("The union will appeal Friday’s ruling.", ["2025-05-16"]),
+    ("The town will be full for Friday’s match.", ["2025-05-23"]),
+    ("The bank has lent it money through July.", ["2025-07"]),
+    ("Two boats sank last April.", ["2024-04"]),
+    ("Two boats sank last March.", ["2025-03"]),
+  ])
+  func isTakenFromTheClause(_ text: String, _ values: [String]) {
+    #expect(found(text) == values)
+  }
+
+  @Test func aDayBehindATimeIsItsDay() {
+    #expect(
+      found("It opened at 10:35 a.m. (0735 GMT) Friday.")
+        == ["2025-05-16T10:35", "2025-05-16T07:35Z", "2025-05-16"])
+  }
+
+  @Test func theFollowingIsSeenFromWhatWasTold() {
+    let text =
+      "The mill closed on March 3. No one came. No one wrote. The following month it was sold."
+    #expect(found(text) == ["2025-03-03", "2025-04"])
+  }
+
+  @Test func aLongerPeriodEndsTheTalkOfAQuarter() {
+    let text = """
+      Orlin said third-quarter profit rose from a year earlier. For the nine months it lost money, \
+      compared with year-earlier gains.
+      """
+    #expect(found(text) == ["2024-Q3", "2023-Q3", "P9M", "2024"])
+  }
+
+  private func found(_ text: String) -> [String] {
+    analyse(Document(SourceText(text)), Given(published: CalendarDate("2025-05-19"))).times
+      .map(\.value)
+  }
+}
