@@ -1,78 +1,26 @@
-import ArgumentParser
 import Glibc
 import Insights
 
-/// The command: options, and which of the program's four ways to work they ask for.
+/// Does what the arguments ask for.
 @main
-struct ReaderCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reader",
-    abstract: "Reads a news article, with its timeline, its people and its quotes beside it.",
-    usage: """
-      reader article.txt
-      curl … | reader
-      reader --json article.txt
-      reader --jsonl < articles.jsonl > results.jsonl
-      """,
-    discussion: """
-      Without a file, standard input is read; on a terminal, paste the text and end it with ^D. Where standard \
-      output is no terminal, the clean article is printed. Inside, ? shows the keys.
-      """,
-    version: "reader 0.1.0")
-
-  /// When colours are used.
-  enum ColourChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
-
-  @Flag(help: "Print the analysis of an article as JSON.") var json = false
-  @Flag(help: "Read records, one a line, from standard input; print an analysis a line.")
-  var jsonl = false
-  @Flag(help: "Print the clean article as text.") var plain = false
-  @Flag(help: "Print the article as Markdown, with its timeline, people and quotes.")
-  var markdown = false
-  @Option(help: ArgumentHelp("The day of publication.", valueName: "yyyy-mm-dd")) var date: String?
-  @Option(help: "Use colours: auto, always or never.") var color = ColourChoice.auto
-  @Flag(help: "With --json and --jsonl: print the decoded text too.") var withText = false
-  @Flag(help: "With --json: as corrected on the screen.") var corrected = false
-  @Option(help: ArgumentHelp("With --jsonl: begin at the record with this id.", valueName: "id"))
-  var skipUntil: String?
-  @Argument(help: "The articles; - is standard input.") var files: [String] = []
-
-  /// Runs the command. What was asked for wrongly is told in one line, as every other error.
+enum Program {
   static func main() {
-    do {
-      var command = try parseAsRoot()
-      try command.run()
-    } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      report(.usage(message(for: error)))
-      exit(withError: ExitCode(Problem.usage("").status))
-    }
-  }
-
-  func validate() throws {
-    if [json, jsonl, plain, markdown].count(where: { $0 }) > 1 {
-      throw ValidationError("--json, --jsonl, --plain and --markdown exclude each other.")
-    }
-    if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input alone.") }
-    if !jsonl, skipUntil != nil { throw ValidationError("--skip-until belongs to --jsonl.") }
-    if jsonl, corrected { throw ValidationError("--corrected belongs to --json.") }
-    if let date, CalendarDate(date) == nil {
-      throw ValidationError("--date takes a day as YYYY-MM-DD, not '\(date)'.")
-    }
-  }
-
-  func run() throws {
+    let options = Options(simple: CommandLine.arguments.dropFirst()) ?? ReaderCommand.parsed()
     do throws(Problem) {
-      try work()
+      try options.work()
     } catch {
       report(error)
-      throw ExitCode(error.status)
+      exit(error.status)
     }
   }
+}
 
-  private var given: Given { Given(published: date.flatMap(CalendarDate.init)) }
+/// The program's ways to work.
+extension Options {
+  private var given: Given { Given(published: date) }
 
-  private func work() throws(Problem) {
+  func work() throws(Problem) {
+    if isVersion { return try printBytes(Array((Options.version + "\n").utf8)) }
     signal(SIGPIPE, SIG_IGN)
     if jsonl { return try printRecords(skipUntil: skipUntil, withText: withText) }
     useLocale()

@@ -146,6 +146,12 @@ private let headline = "Vesteria and Norland"
     #expect(!program.outputText.contains("\u{1B}[?1049h"))
   }
 
+  @Test func helpIsTold() {
+    let program = Program(["--help"])
+    #expect(program.end() == 0)
+    #expect(program.outputText.contains("USAGE"))
+  }
+
   @Test func anotherFileIsShownAndOneThatIsGoneIsTold() {
     let program = Program([sample, "/no/such/file"])
     #expect(program.wait(for: headline))
