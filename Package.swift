@@ -72,7 +72,7 @@ let package = Package(
     tests("DesignTests", []),
     tests("DocumentsTests", ["Documents", "Prose", "Assets"], prints: "Dumps"),
     tests("InputsTests", ["Inputs", "Prose"]),
-    tests("InsightsTests", ["Insights", "Documents", "Prose", "Assets"]),
+    tests("InsightsTests", ["Insights", "Documents", "Prose", "Assets"], prints: "Cases"),
     tests("KeepingTests", ["Keeping", "Prose"]),
     tests("ProseTests", ["Prose", "Assets"]),
     tests(

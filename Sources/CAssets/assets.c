@@ -76,6 +76,9 @@ static const uint8_t words_quotes[] = {
 static const uint8_t words_sentences[] = {
 #embed "../../Assets/words/sentences.words" suffix(, )
     0};
+static const uint8_t words_titles[] = {
+#embed "../../Assets/words/titles.words" suffix(, )
+    0};
 
 #define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
 static const struct asset table[] = {
@@ -103,6 +106,7 @@ static const struct asset table[] = {
     ROW("words/people.words", words_people),
     ROW("words/quotes.words", words_quotes),
     ROW("words/sentences.words", words_sentences),
+    ROW("words/titles.words", words_titles),
 };
 
 size_t asset_count(void) { return sizeof table / sizeof table[0]; }

@@ -28,8 +28,8 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   let tagged = tagger.names()
   let filter = NameFilter(tagged, tokens)
   var names: [Range<Int>] = []
-  for name in tagged where name.kind == .person {
-    let range = trimmed(name.tokens, tokens)
+  for name in joinedByNicknames(tagged, tokens) {
+    let range = trimmed(name, tokens)
     if !range.isEmpty, filter.keeps(range, tokens, stretch.words, text) { names.append(range) }
   }
   var next = 0
@@ -51,6 +51,27 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   }
   let repeated = stretch.repeatedNames(of: facts)
   return repeated.isEmpty ? facts : (facts + repeated).sorted { $0.word < $1.word }
+}
+
+/// The tokens of the people; “Johnny “Two Coats” Malone” is one, though what he is called is none of his names.
+private func joinedByNicknames(_ tagged: [TaggedName], _ tokens: [NameToken]) -> [Range<Int>] {
+  var names: [Range<Int>] = []
+  for name in tagged where name.kind == .person {
+    if let last = names.last, isNickname(last.upperBound..<name.tokens.lowerBound, tokens) {
+      names[names.count - 1] = last.lowerBound..<name.tokens.upperBound
+    } else {
+      names.append(name.tokens)
+    }
+  }
+  return names
+}
+
+/// One to three capitalised words in quotation marks, or “the” and such.
+private func isNickname(_ gap: Range<Int>, _ tokens: [NameToken]) -> Bool {
+  guard gap.count >= 3, gap.count <= 5, let first = gap.first, let last = gap.last,
+    tokens[first].shape == .quote, tokens[last].shape == .quote
+  else { return false }
+  return (first + 1..<last).allSatisfy { tokens[$0].isCapital || tokens[$0].hash == theHash }
 }
 
 /// Names and descriptions in the order of the text.

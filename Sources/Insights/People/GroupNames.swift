@@ -13,7 +13,7 @@ struct NameGroup: Sendable {
 
 /// Groups names to people: full names first, as they tell who is who, then the single ones in the order of the text.
 struct NameGrouper {
-  private let names: [PersonName]
+  private var names: [PersonName]
   private let blocks: [Int32]
   private(set) var groups: [NameGroup] = []
   /// The group of each name.
@@ -22,26 +22,45 @@ struct NameGrouper {
   private var byGiven: [WordHash: [Int]] = [:]
   private var byMiddle: [WordHash: [Int]] = [:]
   private var bySkeleton: [UInt64: [Int]] = [:]
-  /// Where each group was last named, and in which block; -1 before its first.
+  /// Where each group was last named, and where without a Mr or Mrs; -1 before its first.
   private var lastName: [Int] = []
-  private var lastBlock: [Int32] = []
+  private var lastBare: [Int] = []
+  /// What “he” or “she” behind each name in its sentence tells.
+  private let hints: [Gender]
   /// Who was meant when a family name last stood alone.
   private var ownerOf: [WordHash: Int] = [:]
   /// So many groups of one surname are looked at, the last ones; it keeps the work linear in odd texts.
   private static let candidates = 48
 
-  init(_ names: [PersonName], blocks: [Int32], in text: Span<UInt8>) {
-    (self.names, self.blocks) = (names, blocks)
+  init(_ names: [PersonName], hints: [Gender], blocks: [Int32], in text: Span<UInt8>) {
+    (self.names, self.hints, self.blocks) = (names, hints, blocks)
     groupOf = [Int](repeating: -1, count: names.count)
-    for (index, name) in names.enumerated() where name.isFull { addFull(index, name, text) }
+    dropParticles()
+    for (index, name) in self.names.enumerated() where name.isFull { addFull(index, name, text) }
     lastName = [Int](repeating: -1, count: groups.count)
-    lastBlock = [Int32](repeating: -1, count: groups.count)
-    for (index, name) in names.enumerated() {
+    lastBare = lastName
+    for (index, name) in self.names.enumerated() {
       if !name.isFull { addSingle(index, name, text) }
       let group = groupOf[index]
-      (lastName[group], lastBlock[group]) = (index, blocks[index])
+      lastName[group] = index
+      if name.isFull || name.title == .unknown { lastBare[group] = index }
     }
     for (index, group) in groupOf.enumerated() { groups[group].members.append(index) }
+  }
+
+  /// “Da Silva” is no full name where the text has a João da Silva.
+  private mutating func dropParticles() {
+    guard names.contains(where: { $0.beginsWithParticle }) else { return }
+    var known: Set<WordHash> = []
+    for name in names where name.isFull && !name.beginsWithParticle {
+      for hash in name.particled { known.insert(hash) }
+    }
+    for index in names.indices where names[index].beginsWithParticle {
+      let parts = names[index].parts
+      if known.contains(parts[0].hash.followed(by: parts[1].hash)) {
+        names[index].parts.removeFirst()
+      }
+    }
   }
 
   private mutating func addFull(_ index: Int, _ name: PersonName, _ text: Span<UInt8>) {
@@ -68,7 +87,8 @@ struct NameGrouper {
     }
     if name.parts.count > groups[group].name.parts.count
       || name.parts.count == groups[group].name.parts.count
-        && groups[group].name.parts[0].isInitial && !name.parts[0].isInitial
+        && (groups[group].name.parts[0].isInitial && !name.parts[0].isInitial
+          || groups[group].name.isInCapitals && !name.isInCapitals)
     {
       groups[group].name = name
       for part in name.parts.dropFirst().dropLast() {
@@ -96,14 +116,14 @@ struct NameGrouper {
       let fitting = (list ?? []).suffix(NameGrouper.candidates).filter {
         fits(name, groups[$0])
       }
-      if let group = choice(fitting, index, part.hash) { return take(index, name, group) }
+      if let group = choice(fitting, index, name) { return take(index, name, group) }
     }
     let variants = bySkeleton[skeleton(part.range, in: text)] ?? []
     let alike = variants.suffix(NameGrouper.candidates).filter { group in
       let parts = groups[group].name.parts
       return fits(name, groups[group]) && areVariants(part, parts[parts.count - 1], in: text)
     }
-    if let group = choice(alike, index, part.hash) { return take(index, name, group) }
+    if let group = choice(alike, index, name) { return take(index, name, group) }
     addAlone(index, name, text)
   }
 
@@ -112,19 +132,28 @@ struct NameGrouper {
   }
 
   /// Who is meant by a family name alone: the one named in this paragraph, else the one who was meant before, else
-  /// the last one named, else the next.
-  private func choice(_ fitting: [Int], _ index: Int, _ hash: WordHash) -> Int? {
-    guard fitting.count > 1 else { return fitting.first }
-    let recent = fitting.max { lastName[$0] < lastName[$1] }
-    if let recent, lastBlock[recent] == blocks[index] { return recent }
+  /// the last one named, else the next; of those whom “he” or “she” behind it allows.
+  private func choice(_ candidates: [Int], _ index: Int, _ name: PersonName) -> Int? {
+    guard candidates.count > 1, let hash = name.parts.last?.hash else { return candidates.first }
+    let hint = hints[index]
+    let told = candidates.filter { group in
+      let gender = groups[group].gender
+      return hint == .unknown || gender == .unknown || gender == hint
+    }
+    let fitting = told.isEmpty ? candidates : told
+    let last = name.title == .unknown ? lastBare : lastName
+    if let recent = fitting.max(by: { last[$0] < last[$1] }), last[recent] >= 0 {
+      if blocks[last[recent]] == blocks[index] { return recent }
+      if let owner = ownerOf[hash], fitting.contains(owner) { return owner }
+      return recent
+    }
     if let owner = ownerOf[hash], fitting.contains(owner) { return owner }
-    if let recent, lastName[recent] >= 0 { return recent }
     return fitting.first
   }
 
   private mutating func take(_ index: Int, _ name: PersonName, _ group: Int) {
     groupOf[index] = group
-    if let part = name.parts.last { ownerOf[part.hash] = group }
+    if let part = name.parts.last, name.title == .unknown { ownerOf[part.hash] = group }
     if groups[group].gender == .unknown { groups[group].gender = name.title }
   }
 
@@ -132,7 +161,7 @@ struct NameGrouper {
     groupOf[index] = groups.count
     groups.append(NameGroup(name))
     lastName.append(-1)
-    lastBlock.append(-1)
+    lastBare.append(-1)
     if !name.parts.isEmpty { register(name, groups.count - 1, text) }
   }
 }

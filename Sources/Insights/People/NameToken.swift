@@ -143,6 +143,13 @@ private func hyphenToken(
     let first = lexicon.classes(of: words[index].hash)
     let tail = lexicon.classes(of: words[last].hash)
     classes.bits = first.bits & 0xF | tail.bits & 0x70
+    // Parts of a given name that disagree tell no gender; Jean-Luc and Jean-Marie are men.
+    if words[last].isCapitalised, first.gender != tail.gender, first.gender != .unknown,
+      tail.gender != .unknown
+    {
+      classes.bits &= ~0xC
+    }
+    if words[index].hash == jeanHash { classes.bits = classes.bits & ~0xC | 8 }
     if tail.isDemonym, !words[index].isCapitalised { classes.bits |= 1 << 10 }
   }
   let (head, tail) = (words[index], words[last])
@@ -181,3 +188,5 @@ private func markShape(_ word: Word) -> NameToken.Shape {
     }
   }
 }
+
+private let jeanHash = WordHash("jean")

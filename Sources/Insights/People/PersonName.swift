@@ -15,18 +15,28 @@ struct PersonName: Sendable {
   var parts: [Part] = []
   /// Jr, III.
   var generation: WordHash?
+  /// The particles in front of parts, each with that part: the “da Silva” of João da Silva Pereira.
+  var particled: [WordHash] = []
+  /// All in capitals, as a headline may set it.
+  var isInCapitals: Bool
   /// By a title in front (Mr, Queen).
   var title: Gender = .unknown
 
   /// From the words of a name; `titles` are the words in front that may tell a title.
   init(_ words: [Word], _ range: Range<Int>, in bytes: Span<UInt8>) {
     self.range = TextRange(words[range.lowerBound].start, words[range.upperBound - 1].end)
+    isInCapitals = range.allSatisfy {
+      words[$0].kind != .letters || words[$0].shape.contains(.allCapitals) && words[$0].length > 2
+    }
     var index = range.lowerBound
     var quoted = false
+    var particle: WordHash?
     while index < range.upperBound {
       let token = nextToken(words, index, range.upperBound, bytes, lexicon)
       if token.shape == .quote { quoted.toggle() }
       if !quoted, words[index].kind == .letters { add(token, words) }
+      if let particle, !token.isLowParticle { particled.append(particle.followed(by: token.hash)) }
+      particle = token.classes.isParticle && words[index].kind == .letters ? token.hash : nil
       index += Int(token.count)
     }
     if parts.isEmpty, words[range.lowerBound].kind == .letters {
@@ -53,11 +63,15 @@ struct PersonName: Sendable {
 
   var isFull: Bool { parts.count > 1 }
 
+  /// “Da Silva”: a particle with a capital and one part.
+  var beginsWithParticle: Bool { parts.count == 2 && parts[0].classes.isParticle }
+
   /// What the given name tells where no title does.
   var gender: Gender {
     if title != .unknown { return title }
-    guard isFull, let given = parts.first(where: { !$0.isInitial }) else { return .unknown }
-    return given.classes.given > 0 ? given.classes.gender : .unknown
+    guard let given = parts.first(where: { !$0.isInitial }) else { return .unknown }
+    if isFull { return given.classes.given > 0 ? given.classes.gender : .unknown }
+    return given.classes.given > 0 && given.classes.surname == 0 ? given.classes.gender : .unknown
   }
 }
 

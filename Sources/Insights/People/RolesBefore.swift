@@ -30,7 +30,8 @@ struct PersonRole: Sendable {
 extension SentenceTokens {
   /// The role in front of a name: a title, “director of the X Y”, or “Its leader, X,”.
   func roleBefore(_ name: Range<Int>) -> PersonRole? {
-    let before = name.lowerBound - 1
+    var before = name.lowerBound - 1
+    while before > 0, tokens[before].classes.isHonorific, isComma(before - 1) { before -= 1 }
     if isComma(before) {
       let closed =
         name.upperBound >= tokens.count || tokens[name.upperBound].shape == .comma
@@ -113,6 +114,7 @@ extension SentenceTokens {
       let index = start - 1
       if name(at: index) != nil { break }
       if tokens[index].shape == .possessive, isWord(index - 1) {
+        if tokens[index - 1].shape == .lower { break }
         start = isOpen(index - 1) && name(at: index - 1) == nil ? index - 1 : start
         if start == head || start > index - 1 { break }
         continue

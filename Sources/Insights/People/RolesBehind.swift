@@ -56,11 +56,6 @@ extension SentenceTokens {
     return role
   }
 
-  private func isAge(_ index: Int) -> Bool {
-    tokens.indices.contains(index)
-      && (tokens[index].shape == .twoDigits || tokens[index].shape == .digit)
-  }
-
   private func isCopula(_ index: Int) -> Bool {
     tokens.indices.contains(index) && copulas.contains(tokens[index].hash)
   }
@@ -75,6 +70,7 @@ extension SentenceTokens {
     let determined = small(start) == .determiner
     if needsDeterminer, !determined { return nil }
     if determined, articles.contains(tokens[start].hash) { start += 1 }
+    start = ageEnd(start) ?? start
     guard let head = head(from: start, determined || afterAge), name(at: start) == nil else {
       return nil
     }

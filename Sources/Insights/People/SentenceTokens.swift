@@ -40,9 +40,14 @@ struct SentenceTokens {
 
   /// The text's range of some tokens.
   func range(_ part: Range<Int>) -> TextRange {
-    TextRange(
-      words[tokens[part.lowerBound].words.lowerBound].start,
-      words[tokens[part.upperBound - 1].words.upperBound - 1].end)
+    var last = tokens[part.upperBound - 1].words.upperBound - 1
+    // The stop behind “judge.” is the sentence's; that of “Sen.” stands before a name.
+    if words[last].isMark("."), tokens[part.upperBound - 1].count == 2,
+      part.upperBound == tokens.count || !tokens[part.upperBound].isCapital
+    {
+      last -= 1
+    }
+    return TextRange(words[tokens[part.lowerBound].words.lowerBound].start, words[last].end)
   }
 
   /// The name that holds a token.
@@ -71,8 +76,30 @@ struct SentenceTokens {
   }
 
   func isRoleNoun(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && isWord(index) && tokens[index].classes.isRoleNoun
-      && name(at: index) == nil
+    guard tokens.indices.contains(index), isWord(index), name(at: index) == nil else {
+      return false
+    }
+    if tokens[index].classes.isRoleNoun { return true }
+    // “ex-mayor”, “co-pilot”
+    guard tokens[index].shape == .hyphenLower || tokens[index].shape == .hyphenNames else {
+      return false
+    }
+    return lexicon.classes(of: words[tokens[index].words.upperBound - 1].hash).isRoleNoun
+  }
+
+  /// Behind “39-year-old”; nil where no age begins.
+  func ageEnd(_ index: Int) -> Int? {
+    guard index + 2 < tokens.count, isAge(index), tokens[index + 1].hash == hyphenHash,
+      tokens[index + 2].words.count == 3,
+      words[tokens[index + 2].words.upperBound - 1].hash == oldHash
+    else { return nil }
+    return index + 3
+  }
+
+  /// One or two digits.
+  func isAge(_ index: Int) -> Bool {
+    tokens.indices.contains(index)
+      && (tokens[index].shape == .twoDigits || tokens[index].shape == .digit)
   }
 
   /// A word that may belong to a noun phrase without being its head or its beginning.
@@ -87,3 +114,6 @@ struct SentenceTokens {
     }
   }
 }
+
+private let hyphenHash = WordHash("-")
+private let oldHash = WordHash("old")

@@ -40,3 +40,15 @@ struct Cue {
   var verb: Int
   var subject: Range<Int>
 }
+
+extension Cue.Rule {
+  /// Only what stood before tells the speaker.
+  var isGuess: Bool {
+    switch self {
+    case .lastSpeaker, .lastSubject, .nextParagraph: true
+    case .inverted, .behind, .before, .weakVerb, .accordingTo, .dash, .subject, .sameSentence,
+      .continued, .openParagraph, .introduced, .label, .reported:
+      false
+    }
+  }
+}

@@ -156,10 +156,15 @@ extension CueFinder {
     return nil
   }
 
-  func accordingTo(from start: Int, _ upper: Int) -> Cue? {
+  /// “according to Ms. Lee”; marked words that are no quotation may stand before it.
+  func accordingTo(from start: Int, _ upper: Int, pastMarks: Bool = false) -> Cue? {
     var index = start
     while index + 2 < upper {
-      if phrases.isQuote(index) { return nil }
+      if phrases.isQuote(index) {
+        guard pastMarks else { return nil }
+        index += 1
+        continue
+      }
       if phrases.word(index).hash == CueFinder.according, !phrases.isQuote(index + 1),
         phrases.word(index + 1).hash == CueFinder.to,
         let phrase = phrases.phrase(startingAt: index + 2, to: upper)
@@ -178,6 +183,7 @@ extension CueFinder {
     var index = quote - 1
     while index >= lower {
       if phrases.isQuote(index) { return nil }
+      if let cue = passive(index, quote) { return cue }
       if isCueVerb(index) {
         let isStrong = phrases.tags(index).contains(.strong)
         if !isStrong, phrases.tags(index).contains(.loose), let cue = speech(before: index) {
@@ -203,6 +209,16 @@ extension CueFinder {
       index -= 1
     }
     return nil
+  }
+
+  /// “She was told by Smith: “…””
+  private func passive(_ verb: Int, _ upper: Int) -> Cue? {
+    guard verb + 2 < upper, !phrases.isQuote(verb + 1), phrases.word(verb + 1).hash == CueFinder.by,
+      phrases.tags(verb).has([.finite, .passive]), phrases.tags(verb).has([.strong, .weak]),
+      isPassive(verb), let subject = phrases.phrase(startingAt: verb + 2, to: upper)
+    else { return nil }
+    let isStrong = phrases.tags(verb).contains(.strong)
+    return Cue(rule: isStrong ? .before : .weakVerb, verb: verb, subject: subject)
   }
 
   /// “Smith said voters would find”: the verb of speech whose clause goes on to the quotation.

@@ -20,10 +20,22 @@ struct CueFinder {
     let tags = phrases.tags(item)
     guard tags.has(kinds), tags.has(.verb) else { return false }
     if item > frame.lowerBound, phrases.word(item).isCapitalised, !isHeadline { return false }
-    if tags.contains(.finite) { return !isNoun(item) }
+    if tags.contains(.finite) { return !isNoun(item) && !isPassive(item) }
     if tags.contains(.participle) { return !isNoun(item) }
     if tags.contains(.passive) { return hasAuxBefore(item, not: .be) }
     return hasAuxBefore(item, not: []) || isAfterTo(item) || isPluralSubjectBefore(item)
+  }
+
+  /// “was told”, “been accused”: whoever is named in front does not speak.
+  func isPassive(_ item: Int) -> Bool {
+    var index = item - 1
+    while index >= frame.lowerBound, !phrases.isQuote(index), phrases.tags(index).contains(.adverb),
+      !phrases.tags(index).contains(.aux)
+    {
+      index -= 1
+    }
+    return index >= frame.lowerBound && !phrases.isQuote(index)
+      && phrases.tags(index).contains(.be)
   }
 
   private func isAfterTo(_ item: Int) -> Bool {

@@ -45,6 +45,8 @@ struct QuotationScan {
   var facts: [QuotationFact] = []
   /// The block before left a quotation open, in this family.
   var open: Marked.Family?
+  /// The first fact of the quotation that the blocks before left open.
+  var chain = 0
   /// The speaker whom the end of the block before introduces, and how.
   var introduced: (cue: FoundCue, isColon: Bool)?
   /// The block before ended with a quotation's cue.
@@ -67,11 +69,30 @@ struct QuotationScan {
       scan: self, block: block, words: words, isHeadline: stretch.blocks[block].kind == .headline)
     writer.opensInside = open != nil && quotes.first.map { $0.open == words.lowerBound } ?? false
     writer.write(in: text)
+    if writer.opensInside, let first = writer.facts.first, first.rule.standsBeside {
+      takeBack(first)
+    }
+    if open == nil || !writer.opensInside { chain = facts.count }
+    if quotes.last?.close != nil || quotes.isEmpty { chain = facts.count + writer.facts.count }
     facts += writer.facts
     lastSpeaker = writer.lastSpeaker ?? lastSpeaker
     introduced = writer.introduction()
     endsWithCue = writer.endsQuoting
     open = quotes.last.flatMap { $0.close == nil ? $0.family : nil }
+  }
+
+  /// The parts of a quotation over several paragraphs that no cue of their own tells the speaker of: the last one's does.
+  private mutating func takeBack(_ last: QuotationFact) {
+    guard chain < facts.count, facts[chain].rule.isGuess else { return }
+    facts[chain].joinsPrevious = false
+    for index in chain..<facts.count where facts[index].rule.isGuess || index > chain {
+      if facts[index].rule.standsBeside { break }
+      (facts[index].speakerStart, facts[index].speakerLength) = (
+        last.speakerStart, last.speakerLength
+      )
+      (facts[index].verbStart, facts[index].verbLength) = (last.verbStart, last.verbLength)
+      (facts[index].rule, facts[index].isSure) = (.openParagraph, last.isSure)
+    }
   }
 
   /// A turn of a transcript is one quotation, and nothing goes on from it.

@@ -5,6 +5,14 @@ enum Pronoun {
   private static let he = WordHash("he")
   private static let she = WordHash("she")
 
+  private static let his = WordHash("his")
+  private static let her = WordHash("her")
+
+  /// What “his” and “her” tell; nil for any other word.
+  static func owner(_ word: Word) -> Gender? {
+    word.hash == his ? .male : word.hash == her ? .female : nil
+  }
+
   /// What “he” and “she” tell; nil for any other word.
   static func gender(_ word: Word) -> Gender? {
     word.hash == he ? .male : word.hash == she ? .female : nil
@@ -48,7 +56,7 @@ extension SpeakerResolver {
   {
     var value = -8 * min(distance, 6) - 10 * blocks
     if isQuoted(mention.range) { value -= 35 }
-    if isFirst(mention.range, stretch.sentences[sentence]) { value += 18 }
+    if isFirst(mention.range, stretch.sentences[sentence]) { value += distance <= 1 ? 30 : 18 }
     if let last, last.person == mention.person, last.at >= mention.range.start { value += 14 }
     let next = stretch.word(at: mention.range.end)
     if next < stretch.words.count, stretch.words[next].kind == .possessive { value -= 12 }

@@ -84,7 +84,9 @@ extension CueFinder {
 
   /// “…, according to the ministry.”
   private func trailingAccording() -> (range: TextRange, cue: Cue)? {
-    guard frame.count >= 6, let cue = accordingTo(from: frame.lowerBound, frame.upperBound) else {
+    guard frame.count >= 6,
+      let cue = accordingTo(from: frame.lowerBound, frame.upperBound, pastMarks: true)
+    else {
       return nil
     }
     let range = TextRange(

@@ -36,6 +36,9 @@ struct SpeakerResolver {
       for mention in person.mentions {
         mentions.append(PlacedMention(range: mention.range, person: index, kind: mention.kind))
       }
+      if let title = SpeakerResolver.title(of: person, stretch) {
+        byRole[title, default: []].append(index)
+      }
       for role in person.roles {
         for word in stretch.words[stretch.word(at: role.start)...] {
           guard word.start < role.end else { break }
@@ -49,6 +52,17 @@ struct SpeakerResolver {
     quoted = facts.lazy.filter { $0.form != .indirect }.map {
       TextRange(stretch.range.start + Int($0.start), stretch.range.start + Int($0.end))
     }
+  }
+
+  /// What a title in front of a person's names is short for: Dr. is a doctor.
+  private static func title(of person: Person, _ stretch: Stretch) -> WordHash? {
+    for mention in person.mentions.prefix(8) where mention.kind == .name {
+      var index = stretch.word(at: mention.range.start) - 1
+      if index > 0, stretch.words[index].isMark(".") { index -= 1 }
+      guard index >= 0, stretch.words[index].isCapitalised else { continue }
+      if let form = longForm(of: stretch.words[index].hash) { return form }
+    }
+    return nil
   }
 
   private static func surnames(_ stretch: Stretch, _ people: [Person]) -> [WordHash: Int] {
@@ -99,7 +113,7 @@ struct SpeakerResolver {
     if let person = named(words) ?? namedAtEnd(words) ?? appositive(range, verb) ?? surname(words) {
       return Speaker(kind: .person, person: person, certainty: .sure, range: range)
     }
-    if let found = described(words, range) {
+    if let found = carried(words, in: text) ?? described(words, range) ?? aged(words) {
       return Speaker(
         kind: .person, person: found.person, certainty: found.isSure ? .sure : .likely, range: range
       )
@@ -183,7 +197,8 @@ struct SpeakerResolver {
   /// One word that is the last word of a person's name, though it was not read as a mention there.
   private mutating func surname(_ words: Range<Int>) -> Int? {
     let last = words.upperBound - 1
-    guard last <= words.lowerBound + 3, stretch.words[last].isCapitalised,
+    guard last <= words.lowerBound + 3, headEnd(words) == words.upperBound,
+      stretch.words[last].isCapitalised,
       let person = bySurname[stretch.words[last].hash]
     else { return nil }
     names.append((person, stretch.words[last].range))
@@ -225,6 +240,45 @@ struct SpeakerResolver {
     return nil
   }
 
+  /// “Smith’s statement”, “her letter”: who owns what carries the words.
+  private mutating func carried(_ words: Range<Int>, in text: Span<UInt8>)
+    -> (person: Int, isSure: Bool)?
+  {
+    guard words.count > 1, tags(of: stretch.words[words.upperBound - 1], in: text).contains(.venue)
+    else { return nil }
+    let first = stretch.words[words.lowerBound]
+    if let gender = Pronoun.owner(first) {
+      guard let found = antecedent(of: first.range, gender) else { return nil }
+      pronouns.append((found.person, first.range))
+      return found
+    }
+    let index = mention(at: first.start)
+    guard index < mentions.count, mentions[index].kind == .name else { return nil }
+    let next = stretch.word(at: mentions[index].range.end)
+    guard words.contains(next), stretch.words[next].kind == .possessive else { return nil }
+    return (mentions[index].person, true)
+  }
+
+  /// “the 45-year-old”: whom the text gives that age; else the last one named, as a guess.
+  private func aged(_ words: Range<Int>) -> (person: Int, isSure: Bool)? {
+    guard words.count >= 5, stretch.words[words.lowerBound].hash == SpeakerResolver.the,
+      stretch.words[words.lowerBound + 1].kind == .number,
+      stretch.words[words.upperBound - 1].hash == SpeakerResolver.old
+    else { return nil }
+    let age = stretch.words[words.lowerBound + 1].hash
+    let last = mention(at: stretch.words[words.lowerBound].start) - 1
+    for mention in mentions[...max(last, -1)].reversed().prefix(40) {
+      let comma = stretch.word(at: mention.range.end)
+      if comma + 1 < stretch.words.count, stretch.words[comma].isMark(","),
+        stretch.words[comma + 1].hash == age
+      {
+        return (mention.person, true)
+      }
+    }
+    return last >= 0 ? (mentions[last].person, false) : nil
+  }
+
+  private static let old = WordHash("old")
   private static let a = WordHash("a")
   private static let an = WordHash("an")
   private static let the = WordHash("the")
