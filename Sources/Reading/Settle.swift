@@ -115,7 +115,26 @@ func listInWords(_ names: [String]) -> String {
   return names.dropLast().joined(separator: ", ") + " and " + last
 }
 
-/// A text on one line: runs of white space as one blank.
+/// A text on one line: runs of white space as one blank, none at its ends.
 func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  var text = text
+  let bytes = text.withUTF8 { buffer in
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(buffer.count)
+    var hasGap = false
+    var at = 0
+    while at < buffer.count {
+      let here = scalar(in: buffer.span, at: at, end: buffer.count)
+      if here.isSpace {
+        hasGap = true
+      } else {
+        if hasGap, !bytes.isEmpty { bytes.append(0x20) }
+        hasGap = false
+        for offset in at..<at + here.length { bytes.append(buffer[offset]) }
+      }
+      at += here.length
+    }
+    return bytes
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

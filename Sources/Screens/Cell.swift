@@ -33,6 +33,20 @@ public struct Cell: Hashable, Sendable {
   public var firstMark: UInt32 { marks & 0xFFFF }
   public var secondMark: UInt32 { marks >> 16 }
 
+  /// True for a blank that looks as a plain one.
+  public var isBare: Bool {
+    content == 0x20 | 1 << 24 && marks == 0 && style.showsNothingOfABlank
+  }
+
+  /// True when nobody could tell it from another one.
+  public func looks(like other: Cell) -> Bool { self == other || isBare && other.isBare }
+
+  /// A number that is the same for cells that look alike, and seldom for others.
+  public var print: UInt64 {
+    if isBare { return 0 }
+    return (UInt64(marks) << 32 | UInt64(content)) ^ UInt64(style.number) << 27
+  }
+
   /// The characters shown: one that takes space, then what combines with it. Empty in a second half.
   public var scalars: [Unicode.Scalar] {
     guard width > 0 else { return [] }

@@ -17,6 +17,8 @@ public struct Screen: Sendable {
   public private(set) var cells: [Cell]
   /// Nil hides it.
   public var cursor: (row: Int, column: Int)?
+  /// The parts that scroll, none of which overlap.
+  public var regions: [Region] = []
 
   public init(_ size: Size, _ repertoire: Repertoire = .unicode, style: Style = .plain) {
     self.size = Size(columns: max(size.columns, 0), rows: max(size.rows, 0))

@@ -33,6 +33,17 @@ public struct Style: Hashable, Sendable {
 
   private static func packed(_ color: UInt8?) -> Int8 { color.map { Int8($0 & 15) } ?? -1 }
 
+  /// True where a blank in this style looks as a plain one.
+  public var showsNothingOfABlank: Bool {
+    back < 0 && attributes.isDisjoint(with: [.underline, .reverse, .strike])
+  }
+
+  /// Itself as a number.
+  var number: UInt32 {
+    UInt32(UInt8(bitPattern: front)) << 16 | UInt32(UInt8(bitPattern: back)) << 8
+      | UInt32(attributes.rawValue)
+  }
+
   /// The terminal's own look.
   public static let plain = Style()
 }

@@ -2,119 +2,113 @@ internal import CNcurses
 internal import Glibc
 internal import Screens
 
-/// Brings the terminal from one screen to the next with few bytes, through ncurses.
+/// Brings the terminal from one screen to the next with few bytes, written at once.
 struct Painter {
+  private let can: Capabilities
+  private var pen: Pen
   private var shown: Screen?
-  private var pairs: PairTable
-  private var row: [cchar_t] = []
   private var isCursorShown = true
-  private let canScroll = ScrollPlan.isPossible
+  /// The terminal has left and right margins (DECSLRM).
+  var hasMargins = false
 
-  init(colours: Bool) { pairs = PairTable(colours: colours) }
+  init(colours: Bool) {
+    can = Capabilities(colours: colours)
+    pen = Pen(can)
+  }
 
   /// What the terminal shows is no longer known.
   mutating func forget() { shown = nil }
 
   mutating func paint(_ screen: Screen) {
-    let known = shown.flatMap { $0.size == screen.size ? $0 : nil }
-    if known == nil { clearok(shim_curscr(), true) }
-    if let known, canScroll, let plan = ScrollPlan(from: known, to: screen) { scroll(known, plan) }
-    for index in 0..<screen.size.rows {
-      let isWritten = write(screen, index, from: known, to: shim_stdscr())
-      // Row by row, or ncurses moves rows by itself, with what not all that call themselves xterm know (CSI S);
-      // `ScrollPlan` moves them by line feeds.
-      if isWritten, known != nil { update(leavingCursor: true) }
+    var basis = Screen(screen.size)
+    if let shown, shown.size == screen.size { basis = shown } else { clear(screen.size) }
+    if shown != nil, can.canScroll {
+      for region in regions(screen) {
+        guard let plan = ScrollPlan(from: basis, to: screen, in: region) else { continue }
+        pen.scroll(plan, screen.size)
+        basis = plan.applied(to: basis)
+      }
     }
-    place(screen.cursor)
-    update(leavingCursor: false)
+    let (old, new) = (basis.cells.span, screen.cells.span)
+    let columns = screen.size.columns
+    for row in 0..<screen.size.rows {
+      let range = row * columns..<(row + 1) * columns
+      write(row, old.extracting(range), new.extracting(range), isLast: row == screen.size.rows - 1)
+    }
+    place(screen.cursor, in: screen)
+    send(pen.take(), to: STDOUT_FILENO)
     shown = screen
   }
 
-  private func update(leavingCursor: Bool) {
-    leaveok(shim_stdscr(), leavingCursor)
+  /// Through ncurses, which takes over the terminal when it first writes.
+  private mutating func clear(_ size: Size) {
+    clearok(shim_curscr(), true)
     wnoutrefresh(shim_stdscr())
     doupdate()
+    // Rows that were moved while the window grew have left their region on the terminal.
+    pen.append(can.region?.filled(0, size.rows - 1) ?? [])
+    pen.forgetPlace()
+    if !isCursorShown { pen.append(can.showCursor) }
+    (shown, isCursorShown) = (nil, true)
   }
 
-  private mutating func place(_ cursor: (row: Int, column: Int)?) {
-    let isShown = cursor != nil
-    if isShown != isCursorShown { curs_set(isShown ? 1 : 0) }
-    isCursorShown = isShown
-    if let cursor { wmove(shim_stdscr(), Int32(cursor.row), Int32(cursor.column)) }
+  /// What may move as one: parts of the screen with margins, else all of it.
+  private func regions(_ screen: Screen) -> [Region] {
+    let whole = Region(rows: 0..<screen.size.rows, columns: 0..<screen.size.columns)
+    return hasMargins ? screen.regions.map { $0.clamped(to: whole) } : [whole]
   }
 
-  /// Writes what differs in a row from what a basis has there; all of it without one. False when nothing does.
-  @discardableResult
-  private mutating func write(
-    _ screen: Screen, _ index: Int, from basis: Screen?,
-    to window: UnsafeMutablePointer<WINDOW>?
-  ) -> Bool {
-    var first = 0
-    var last = screen.size.columns - 1
-    if let basis = basis {
-      while first <= last, screen[index, first] == basis[index, first] { first += 1 }
-      while last >= first, screen[index, last] == basis[index, last] { last -= 1 }
-      guard first <= last else { return false }
+  private mutating func place(_ cursor: (row: Int, column: Int)?, in screen: Screen) {
+    if let cursor {
+      let row = max(0, min(cursor.row, screen.size.rows - 1))
+      let column = max(0, min(cursor.column, screen.size.columns - 1))
+      let start = row * screen.size.columns
+      let cells = screen.cells.span.extracting(start..<start + screen.size.columns)
+      pen.go(to: row, column, over: cells)
     }
-    while first > 0, screen[index, first].width == 0 { first -= 1 }
-    row.removeAll(keepingCapacity: true)
-    for column in first...max(first, last) where screen[index, column].width > 0 {
-      row.append(pairs.cell(screen[index, column]))
-    }
-    mvwadd_wchnstr(window, Int32(index), Int32(first), row, Int32(row.count))
-    return true
+    guard (cursor != nil) != isCursorShown else { return }
+    isCursorShown.toggle()
+    pen.append(isCursorShown ? can.showCursor : can.hideCursor)
   }
 
-  /// Moves rows on the terminal itself and tells ncurses what the terminal then shows.
-  private mutating func scroll(_ known: Screen, _ plan: ScrollPlan) {
-    let scrolled = plan.applied(to: known)
-    send(plan.bytes, to: STDOUT_FILENO)
-    for index in plan.rows {
-      write(scrolled, index, from: known, to: shim_curscr())
+  /// Writes what differs in a row.
+  private mutating func write(_ row: Int, _ old: Span<Cell>, _ new: Span<Cell>, isLast: Bool) {
+    let end = isLast && !can.hasLastCell ? new.count - 1 : new.count
+    var column = 0
+    while column < end {
+      if new[column].looks(like: old[column]) {
+        column += 1
+        continue
+      }
+      if new[column].width == 0, column > 0 { column -= 1 }
+      pen.go(to: row, column, over: new)
+      if new[column].isBare {
+        column += blank(column, old, new, end)
+      } else {
+        pen.write(new[column], columns: new.count)
+        column += max(1, Int(new[column].width))
+      }
     }
-    touchline(shim_newscr(), Int32(plan.rows.lowerBound), Int32(plan.rows.count))
-  }
-}
-
-/// The colour pairs in use: each pair of colours gets a number when it first shows.
-struct PairTable {
-  private let colours: Int32
-  private var numbers: [Int: Int32] = [:]
-
-  init(colours: Bool) {
-    guard colours, has_colors() else {
-      self.colours = 0
-      return
-    }
-    start_color()
-    use_default_colors()
-    self.colours = shim_colors()
   }
 
-  mutating func cell(_ cell: Cell) -> cchar_t {
-    var result = cchar_t()
-    var style = cell.style
-    let pair = number(&style)
-    shim_fill(
-      &result, cell.base, cell.firstMark, cell.secondMark,
-      shim_attributes(style.attributes.rawValue), pair)
-    return result
-  }
-
-  /// The number of a style's colours; a bright colour that the terminal lacks becomes bold, bright black dim.
-  private mutating func number(_ style: inout Style) -> Int32 {
-    guard colours > 0, style.foreground != nil || style.background != nil else { return 0 }
-    if let front = style.foreground, colours < 16, front >= 8 {
-      style.attributes.insert(front == 8 ? .dim : .bold)
-      style.foreground = front == 8 ? nil : front - 8
+  /// Blanks cells at the cursor as far as they differ and are blank; how many.
+  private mutating func blank(
+    _ column: Int, _ old: Span<Cell>, _ new: Span<Cell>, _ end: Int
+  ) -> Int {
+    var behind = column
+    var last = column
+    while behind < end, new[behind].isBare {
+      if !old[behind].isBare { last = behind }
+      behind += 1
     }
-    if let back = style.background, colours < 16, back >= 8 { style.background = back - 8 }
-    let (front, back) = (style.foreground.map(Int.init) ?? -1, style.background.map(Int.init) ?? -1)
-    let key = (front + 1) * 32 + back + 1
-    if let known = numbers[key] { return known }
-    let number = Int32(numbers.count + 1)
-    guard init_extended_pair(number, Int32(front), Int32(back)) == OK else { return 0 }
-    numbers[key] = number
-    return number
+    let count = last - column + 1
+    if behind == new.count, count > can.eraseToEnd.count, !can.eraseToEnd.isEmpty {
+      pen.eraseToEnd()
+    } else if count > 8, can.eraseCells != nil {
+      pen.erase(cells: count)
+    } else {
+      for _ in 0..<count { pen.write(.blank, columns: new.count) }
+    }
+    return count
   }
 }

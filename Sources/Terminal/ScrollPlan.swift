@@ -1,109 +1,117 @@
-internal import CNcurses
 internal import Screens
 
-/// Rows that the terminal can move by itself, so that fewer cells have to be written.
+/// Rows of a region that the terminal can move by itself, so that fewer cells have to be written.
 struct ScrollPlan: Equatable {
   /// The rows that take part.
   var rows: Range<Int>
+  var columns: Range<Int>
   /// So many rows up, or down when negative.
   var distance: Int
 
-  init(rows: Range<Int>, distance: Int) { (self.rows, self.distance) = (rows, distance) }
+  init(rows: Range<Int>, columns: Range<Int>, distance: Int) {
+    (self.rows, self.columns, self.distance) = (rows, columns, distance)
+  }
 
-  /// The move that saves the most cells between two screens of one size; nil when none is worth its bytes.
-  init?(from old: Screen, to new: Screen) {
-    let rows = old.size.rows
-    let still = (0..<rows).map { differing(old, $0, new, $0) }
-    var best = still.reduce(0, +)
-    guard best > ScrollPlan.worthwhile else { return nil }
-    best -= max(ScrollPlan.worthwhile, best / 4)
-    var found: ScrollPlan?
-    for distance in 1...max(1, rows / 2) {
-      for signed in [distance, -distance] {
-        guard let (plan, cost) = plan(old, new, still, signed, below: best) else { continue }
-        (found, best) = (plan, cost)
-      }
+  /// The move that saves the most cells of a region between two screens of one size; nil when none is worth its bytes.
+  init?(from old: Screen, to new: Screen, in region: Region) {
+    guard ScrollPlan.changes(old, new, region) > 2 else { return nil }
+    let (before, after) = (Rows(old, region), Rows(new, region))
+    guard let distance = ScrollPlan.distance(before, after, region.rows) else { return nil }
+    let still = region.rows.map { after.differing($0, from: before, $0) }
+    let cost = still.reduce(0, +)
+    let (first, count) = (region.rows.lowerBound, region.rows.count)
+    let moved = (0..<count).map { row in
+      (0..<count).contains(row + distance)
+        ? after.differing(first + row, from: before, first + row + distance) : after[first + row]
     }
-    guard let found else { return nil }
-    self = found
+    let better = (0..<count).filter { moved[$0] < still[$0] }
+    guard let low = better.first, let high = better.last else { return nil }
+    let range =
+      distance > 0
+      ? low..<min(count, high + distance + 1) : max(0, low + distance)..<high + 1
+    let left = (0..<count).reduce(0) { sum, row in
+      guard range.contains(row) else { return sum + still[row] }
+      return sum + (range.contains(row + distance) ? moved[row] : after[first + row])
+    }
+    guard left + max(ScrollPlan.worthwhile, cost / 4) < cost else { return nil }
+    self.init(
+      rows: first + range.lowerBound..<first + range.upperBound, columns: region.columns,
+      distance: distance)
   }
 
   /// Fewer cells than this are written as they are.
-  private static let worthwhile = 40
-}
+  private static let worthwhile = 48
 
-/// The cells that differ between a row of one screen and a row of another.
-private func differing(
-  _ old: Screen, _ oldRow: Int, _ new: Screen, _ newRow: Int
-) -> Int {
-  let columns = new.size.columns
-  var count = 0
-  for column in 0..<columns
-  where old.cells[oldRow * columns + column] != new.cells[newRow * columns + column] {
-    count += 1
-  }
-  return count
-}
-
-/// The best move by a distance and the cells left to write after it; nil when that is not below the limit.
-private func plan(
-  _ old: Screen, _ new: Screen, _ still: [Int], _ distance: Int, below limit: Int
-) -> (ScrollPlan, Int)? {
-  let rows = old.size.rows
-  let sources = max(0, distance)..<min(rows, rows + distance)
-  var moved: [Int?] = Array(repeating: nil, count: rows)
-  for source in sources {
-    let row = source - distance
-    if still[row] > 0 { moved[row] = differing(old, source, new, row) }
-  }
-  let better = (0..<rows).filter { row in moved[row].map { $0 < still[row] } ?? false }
-  guard let first = better.first, let last = better.last else { return nil }
-  let range =
-    distance > 0
-    ? first..<min(rows, last + distance + 1) : max(0, first + distance)..<(last + 1)
-  let plan = ScrollPlan(rows: range, distance: distance)
-  var cost = 0
-  for row in 0..<rows {
-    if !range.contains(row) {
-      cost += still[row]
-    } else if range.contains(row + distance) {
-      cost += moved[row] ?? differing(old, row + distance, new, row)
-    } else {
-      cost += (0..<new.size.columns).count { new[row, $0] != .blank }
+  /// The rows in which anything differs.
+  private static func changes(_ old: Screen, _ new: Screen, _ region: Region) -> Int {
+    region.rows.count { row in
+      let start = row * new.size.columns
+      return region.columns.contains { old.cells[start + $0] != new.cells[start + $0] }
     }
-    if cost >= limit { return nil }
   }
-  return (plan, cost)
-}
 
-extension ScrollPlan {
+  /// The distance by which the most rows stand elsewhere as they are; nil where those are few.
+  private static func distance(_ before: Rows, _ after: Rows, _ rows: Range<Int>) -> Int? {
+    var best = (weight: rows.reduce(0) { $0 + after[$1] } / 5, distance: 0)
+    for distance in 1..<max(2, rows.count) {
+      for signed in [distance, -distance] {
+        var weight = 0
+        for row in rows where rows.contains(row + signed) {
+          if after.hash(row) == before.hash(row + signed) { weight += after[row] }
+        }
+        if weight > best.weight { best = (weight, signed) }
+      }
+    }
+    return best.distance == 0 ? nil : best.distance
+  }
+
   /// The screen after the terminal has moved its rows: blank ones come in.
   func applied(to screen: Screen) -> Screen {
     var result = screen
     for row in rows {
-      for column in 0..<screen.size.columns {
+      for column in columns {
         result[row, column] =
           rows.contains(row + distance) ? screen[row + distance, column] : .blank
       }
     }
     return result
   }
+}
 
-  /// What the terminal is sent; its cursor and colours are as before, after it.
-  var bytes: [UInt8] {
-    func formed(_ name: String, _ first: Int, _ second: Int = 0) -> [UInt8] {
-      shim_capability_of(name, first, second).map(withoutPadding) ?? []
+/// The rows of a region of a screen, each with a hash and the number of cells that are not blank.
+private struct Rows {
+  private let cells: [Cell]
+  private let width: Int
+  private let region: Region
+  private var hashes: [UInt64] = []
+  private var counts: [Int] = []
+
+  init(_ screen: Screen, _ region: Region) {
+    (cells, width, self.region) = (screen.cells, screen.size.columns, region)
+    for row in region.rows {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var count = 0
+      for column in region.columns {
+        let print = cells[row * width + column].print
+        if print != 0 { count += 1 }
+        hash = (hash ^ print) &* 0x100_0000_01B3
+      }
+      hashes.append(hash)
+      counts.append(count)
     }
-    let step = capability(distance > 0 ? "ind" : "ri")
-    let move = repeatElement(step, count: abs(distance)).joined()
-    return capability("sc") + capability("sgr0")
-      + formed("csr", rows.lowerBound, rows.upperBound - 1)
-      + formed("cup", distance > 0 ? rows.upperBound - 1 : rows.lowerBound) + move
-      + formed("csr", 0, Int(shim_lines()) - 1) + capability("rc")
   }
 
-  /// True where the terminal can do all of that.
-  static var isPossible: Bool {
-    ["csr", "ind", "ri", "sc", "rc", "cup"].allSatisfy { !capability($0).isEmpty }
+  func hash(_ row: Int) -> UInt64 { hashes[row - region.rows.lowerBound] }
+  subscript(row: Int) -> Int { counts[row - region.rows.lowerBound] }
+
+  /// The cells that differ between a row and one of another screen.
+  func differing(_ row: Int, from other: Rows, _ otherRow: Int) -> Int {
+    if hash(row) == other.hash(otherRow) { return 0 }
+    var count = 0
+    for column in region.columns
+    where !cells[row * width + column].looks(like: other.cells[otherRow * width + column]) {
+      count += 1
+    }
+    return count
   }
 }

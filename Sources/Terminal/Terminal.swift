@@ -50,7 +50,10 @@ public struct Terminal: ~Copyable {
   deinit { leave() }
 
   /// Shows a screen: writes only what differs from what is shown.
-  public mutating func show(_ screen: Screen) { painter.paint(screen) }
+  public mutating func show(_ screen: Screen) {
+    painter.hasMargins = parser.reportedModes.contains(marginMode)
+    painter.paint(screen)
+  }
 
   /// Paints everything anew at the next `show`.
   public mutating func redraw() { painter.forget() }
@@ -94,7 +97,17 @@ public struct Terminal: ~Copyable {
 
   private func enter() {
     reset_prog_mode()
-    var goodbye: [UInt8] = []
+    arm()
+    send(capability("smkx"), to: output)
+    emit(.bracketedPaste(true))
+    // Asked before the screen is cleared; what does not know the question may print a part of it.
+    send(Array("\u{1B}[?\(marginMode)$p".utf8), to: output)
+  }
+
+  /// Lays ready what a signal that ends the program has to write.
+  private func arm() {
+    var goodbye = Array("\u{1B}[?\(marginMode)l".utf8)
+    goodbye += Formula("csr")?.filled(0, size.rows - 1) ?? []
     for control in [Control.bracketedPaste(false), .mouse(false)] { goodbye += control.bytes }
     for name in ["rmkx", "sgr0", "cnorm", "rmcup"] { goodbye += capability(name) }
     var settings = before
@@ -103,16 +116,13 @@ public struct Terminal: ~Copyable {
         signals_arm(input, $0.baseAddress, $0.count, &settings)
       }
     }
-    send(capability("smkx"), to: output)
-    emit(.bracketedPaste(true))
   }
 
   private func leave() {
     emit(.bracketedPaste(false))
     signals_disarm()
-    curs_set(1)
     endwin()
-    send(capability("rmkx"), to: output)
+    for name in ["cnorm", "rmkx"] { send(capability(name), to: output) }
     var settings = before
     tcsetattr(input, TCSADRAIN, &settings)
   }
@@ -155,6 +165,7 @@ public struct Terminal: ~Copyable {
     size = now
     resize_term(Int32(now.rows), Int32(now.columns))
     painter.forget()
+    arm()
     pending.removeAll { if case .resize = $0 { true } else { false } }
     pending.append(.resize(now))
   }
@@ -178,6 +189,9 @@ public enum TerminalError: Error, Hashable, Sendable {
   /// Keys can come neither from standard input nor from a controlling terminal.
   case noKeys
 }
+
+/// The private mode of left and right margins (DECLRMM).
+private let marginMode = 69
 
 /// So long (ms) an escape character may wait for the rest of a sequence.
 private let escapeDelay = environment("ESCDELAY").flatMap(Int32.init) ?? 25

@@ -20,6 +20,7 @@ public func draw(_ reader: Reader, _ theme: Theme, _ glyphs: Glyphs) -> Screen {
     canvas.drawOverlay(overlay, frame)
   }
   canvas.drawBottom()
+  canvas.markRegions()
   return canvas.screen
 }
 
@@ -48,6 +49,19 @@ struct Canvas {
     let words = size.columns >= 16 ? "Too small a window" : "Too small"
     put(words, row: max(0, size.rows / 2), column: 0, limit: max(0, size.columns), .plain)
     screen.cursor = nil
+  }
+
+  /// The article below its header line and what panes show below their titles move by rows.
+  mutating func markRegions() {
+    guard reader.overlay == nil else { return }
+    screen.regions = Pane.allCases.compactMap { pane in
+      reader.frames[pane].flatMap { frame in
+        guard frame.rows > 1 else { return nil }
+        return Region(
+          rows: frame.row + 1..<frame.row + frame.rows,
+          columns: frame.column..<frame.column + frame.columns)
+      }
+    }
   }
 
   /// Writes one sign; signs are one cell wide.

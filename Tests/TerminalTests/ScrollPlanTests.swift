@@ -15,13 +15,17 @@ private func page(from first: Int, rows: Int = 20, side: Bool = false) -> Screen
   return screen
 }
 
+private func plan(from old: Screen, to new: Screen, columns: Range<Int> = 0..<60) -> ScrollPlan? {
+  ScrollPlan(from: old, to: new, in: Region(rows: 0..<old.size.rows, columns: columns))
+}
+
 @Suite struct ScrollPlanTests {
   @Test(arguments: [1, -1, 3])
   func rowsThatMovedAreMoved(_ distance: Int) throws {
     let (old, new) = (page(from: 50), page(from: 50 + distance))
-    let found = ScrollPlan(from: old, to: new)
+    let found = plan(from: old, to: new)
     let plan = try #require(found)
-    #expect(plan == ScrollPlan(rows: 0..<19, distance: distance))
+    #expect(plan == ScrollPlan(rows: 0..<19, columns: 0..<60, distance: distance))
     let moved = plan.applied(to: page(from: 50))
     #expect(moved.text(ofRow: 9) == page(from: 50 + distance).text(ofRow: 9))
     #expect(moved.text(ofRow: 19) == "status")
@@ -29,20 +33,20 @@ private func page(from first: Int, rows: Int = 20, side: Bool = false) -> Screen
 
   @Test func aPaneBesideDoesNotHinderIt() throws {
     let (old, new) = (page(from: 9, side: true), page(from: 10, side: true))
-    let found = ScrollPlan(from: old, to: new)
+    let found = plan(from: old, to: new)
     #expect(found?.distance == 1)
   }
 
   @Test func anotherPageIsWrittenAnew() {
     let first = page(from: 0)
     let (far, near) = (
-      ScrollPlan(from: first, to: page(from: 100)), ScrollPlan(from: first, to: first)
+      plan(from: first, to: page(from: 100)), plan(from: first, to: first)
     )
     #expect(far == nil && near == nil)
   }
 
   @Test(arguments: [1, 2]) func tinyScreensHaveNoPlan(_ rows: Int) {
-    let found = ScrollPlan(from: page(from: 0, rows: rows), to: page(from: 1, rows: rows))
+    let found = plan(from: page(from: 0, rows: rows), to: page(from: 1, rows: rows))
     #expect(found == nil)
   }
 }

@@ -1,0 +1,71 @@
+internal import CNcurses
+
+/// A capability with numbers to fill in.
+struct Formula {
+  private enum Part {
+    case byte(UInt8)
+    case first, second
+  }
+
+  private let name: String
+  /// Nil for what only ncurses can work out.
+  private let parts: [Part]?
+  /// What is added to each number.
+  private let origin: Int
+
+  /// Nil where the terminal has no such capability.
+  init?(_ name: String) {
+    let text = capability(name)
+    guard !text.isEmpty else { return nil }
+    self.name = name
+    var rest = String(decoding: text, as: UTF8.self)
+    origin = rest.contains("%i") ? 1 : 0
+    for (word, sign) in [("%i", ""), ("%p1%d", "\u{1}"), ("%p2%d", "\u{2}")] {
+      rest = rest.replacing(word, with: sign)
+    }
+    parts =
+      rest.contains("%")
+      ? nil : rest.utf8.map { $0 == 1 ? .first : $0 == 2 ? .second : .byte($0) }
+  }
+
+  func filled(_ first: Int, _ second: Int = 0) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(first, second, to: &bytes)
+    return bytes
+  }
+
+  /// The bytes that it takes with numbers below 1000.
+  func count(_ first: Int, _ second: Int = 0) -> Int {
+    guard let parts else { return filled(first, second).count }
+    func digits(_ number: Int) -> Int { number < 10 ? 1 : number < 100 ? 2 : 3 }
+    var count = 0
+    for part in parts {
+      switch part {
+      case .byte: count += 1
+      case .first: count += digits(first + origin)
+      case .second: count += digits(second + origin)
+      }
+    }
+    return count
+  }
+
+  func append(_ first: Int, _ second: Int = 0, to bytes: inout [UInt8]) {
+    guard let parts else {
+      bytes += shim_capability_of(name, first, second).map(withoutPadding) ?? []
+      return
+    }
+    for part in parts {
+      switch part {
+      case .byte(let byte): bytes.append(byte)
+      case .first: appendDecimal(first + origin, to: &bytes)
+      case .second: appendDecimal(second + origin, to: &bytes)
+      }
+    }
+  }
+}
+
+/// Appends the digits of a number that is not negative.
+private func appendDecimal(_ number: Int, to bytes: inout [UInt8]) {
+  if number >= 10 { appendDecimal(number / 10, to: &bytes) }
+  bytes.append(0x30 + UInt8(number % 10))
+}
