@@ -33,6 +33,8 @@ public struct TimelineEntry: Sendable {
     case expression(TimeCause)
     case lead(CalendarDate)
     case published(CalendarDate)
+    /// Another sentence tells the same event with its date.
+    case told(DateSpan)
   }
 
   /// Why the entry stands on its day, in one sentence.
@@ -40,6 +42,7 @@ public struct TimelineEntry: Sendable {
     switch cause {
     case .expression(let cause): cause.sentence
     case .lead(let day): "No date of its own: the lead speaks of \(day.description)."
+    case .told(let date): "No date of its own: told elsewhere with \(date.description)."
     case .published(let day): "No date of its own: the text was published on \(day.description)."
     }
   }

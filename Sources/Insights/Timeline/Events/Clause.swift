@@ -242,6 +242,7 @@ struct ClauseCutter {
       }
       if tag.contains(.adverb) { continue }
       if !tag.isDisjoint(with: [.ed, .past, .participle]) { return at }
+      if tag.contains(.ing), self.tag(verb).contains(.be) || hasBe { return at }
       let isBase =
         takesBase && !hasBe
         && tag.isDisjoint(with: [.determiner, .pronoun, .preposition, .coordinator])

@@ -28,13 +28,17 @@ struct ClauseTags: OptionSet {
   static let ed = ClauseTags(rawValue: 1 << 20)
   /// It ends in -ing; told by its letters.
   static let ing = ClauseTags(rawValue: 1 << 21)
+  /// A noun for something that happens.
+  static let happening = ClauseTags(rawValue: 1 << 22)
+  /// A noun for who acts in the news: the company, the court.
+  static let party = ClauseTags(rawValue: 1 << 23)
 
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
     "past": .past, "participle": .participle, "not-verb": .notVerb, "report": .report,
     "state": .state, "opinion": .opinion, "subordinator": .subordinator, "relative": .relative,
     "that": .that, "coordinator": .coordinator, "determiner": .determiner, "pronoun": .pronoun,
-    "preposition": .preposition, "adverb": .adverb,
+    "preposition": .preposition, "adverb": .adverb, "happening": .happening, "party": .party,
   ]
 }
 

@@ -26,10 +26,22 @@ extension ClauseCutter {
     tag(verb).contains(.future) && main != verb
   }
 
-  /// “has sunk”, “was arrested”, not “is here”; “had sunk” lies before the day that is told of.
+  /// “has sunk”, “was arrested”, “is sailing”, not “is here” nor “is made of wood”; “had sunk” lies before the day that
+  /// is told of.
   private func isDone(_ verb: Int, _ main: Int) -> Bool {
-    guard main != verb, !tag(main).isDisjoint(with: [.ed, .past, .participle]) else { return false }
-    return words[verb].hash != hadWord
+    guard main != verb, words[verb].hash != hadWord else { return false }
+    if tag(main).contains(.ing) { return tag(verb).contains(.be) }
+    guard !tag(main).isDisjoint(with: [.ed, .past, .participle]) else { return false }
+    return !presentBe.contains(words[verb].hash)
+      || words[verb..<main].contains { $0.hash == beingWord }
+  }
+
+  /// How much the tense of an event's verb speaks for something that happened on the day told of.
+  func weight(of clause: Clause) -> Int {
+    guard let verb = clause.verb else { return 0 }
+    if tag(verb).contains(.modal) { return 2 }
+    if tag(verb).contains(.have) { return 4 }
+    return 5
   }
 
   private func hasOpinion(_ clause: Clause) -> Bool {
@@ -38,3 +50,5 @@ extension ClauseCutter {
 }
 
 private let hadWord = WordHash("had")
+private let beingWord = WordHash("being")
+private let presentBe: Set<WordHash> = ["is", "are", "am"].hashes

@@ -6,20 +6,21 @@ extension TimelineMaker {
     var entry = entry
     entry.people = analysis.people.indices.filter { index in
       let person = analysis.people[index]
-      return person.kind == .subject
-        && overlaps(person.mentions, entry.sentence)
+      return person.kind == .subject && person.mentions.overlap(entry.sentence)
     }
     return entry
   }
+}
 
+extension [Mention] {
   /// Whether a mention lies in a range; mentions are in the order of the text.
-  private func overlaps(_ mentions: [Mention], _ range: TextRange) -> Bool {
+  func overlap(_ range: TextRange) -> Bool {
     var low = 0
-    var high = mentions.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if mentions[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
+      if self[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
     }
-    return low < mentions.count && mentions[low].range.start < range.end
+    return low < count && self[low].range.start < range.end
   }
 }

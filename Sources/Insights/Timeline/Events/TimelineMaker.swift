@@ -10,70 +10,154 @@ struct EventSentence {
   var clauses: [Clause]
   /// Indices into `Analysis.times` of the expressions that have a place on the calendar.
   var times: [Int]
+  /// Its number among the sentences that tell, from 1.
+  var position = 0
+  /// An expression in it has made an entry.
+  var isDated = false
 
   /// The clause that a word belongs to.
   func clause(ofWord word: Int) -> Int? { clauses.firstIndex { $0.words.contains(word) } }
 }
 
-/// Makes the entries of a stretch, sentence by sentence.
+/// Makes the entries of a stretch: first those of dates, sentence by sentence; then the weightiest events without
+/// one; then the sentences that tell one of these again find their entry.
 struct TimelineMaker {
   let stretch: Stretch
   let analysis: Analysis
   var entries: [TimelineEntry] = []
-  /// Events without a date of their own, with how much they weigh.
-  var undated: [UndatedEvent] = []
   private var nextTime = 0
-  /// Sentences of the story without a date.
-  private var plain: [EventSentence] = []
+  /// The sentences of paragraphs, in order.
+  private var story: [EventSentence] = []
   private var headline: EventSentence?
-  var headlineWords: Set<WordHash> = []
+  private(set) var headlineWords: Set<WordHash> = []
+  /// The number of sentences that tell, captions and lists too.
+  private var told = 0
+  /// Sentences that tell an event again.
+  private var retold: [(sentence: EventSentence, target: Retelling.Target)] = []
 
   init(_ stretch: Stretch, _ analysis: Analysis) {
     (self.stretch, self.analysis) = (stretch, analysis)
   }
 
   mutating func make(in text: Span<UInt8>) -> [TimelineEntry] {
-    var told = 0
-    for (index, block) in stretch.blocks.enumerated() {
-      for sentence in stretch.sentencesOfBlock[index] {
-        let times = times(in: stretch.sentences[sentence].range)
-        guard tells(block.kind) else { continue }
-        let words = stretch.sentences[sentence].words
-        let cutter = ClauseCutter(stretch, words, in: text)
-        let event = EventSentence(
-          index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
-          cutter: cutter, clauses: cutter.clauses(), times: times)
-        addDated(event)
-        if block.kind == .headline {
-          headline = headline ?? event
-          headlineWords.formUnion(contentWords(event.range, stretch, in: text))
-        } else {
-          told += 1
-        }
-        if block.kind == .paragraph || block.kind == .standfirst {
-          addUndated(event, position: told, in: text)
-          if times.isEmpty { plain.append(event) }
-        }
-      }
+    gather(in: text)
+    if let first = story.first {
+      let lead = Lead(first, headline: headline, stretch, analysis, in: text)
+      retell(addEvents(lead, in: text), lead, in: text)
     }
-    entries += placed(undated, sentences: told)
     return merged(in: text).map(withPeople).sorted {
       ($0.date.order, $0.event.start) < ($1.date.order, $1.event.start)
     }
   }
 
-  private func merged(in text: Span<UInt8>) -> [TimelineEntry] {
-    var same = SameEvents(stretch, headline: headline, in: text)
-    for entry in entries.sorted(by: { $0.sentence.start < $1.sentence.start }) {
-      same.add(entry, in: text)
+  /// Cuts the sentences that tell, and makes the entries of dates.
+  private mutating func gather(in text: Span<UInt8>) {
+    for (index, block) in stretch.blocks.enumerated() {
+      for sentence in stretch.sentencesOfBlock[index] {
+        let times = times(in: stretch.sentences[sentence].range)
+        guard tells(block.kind) else { continue }
+        let cutter = ClauseCutter(stretch, stretch.sentences[sentence].words, in: text)
+        var event = EventSentence(
+          index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
+          cutter: cutter, clauses: cutter.clauses(), times: times)
+        let count = entries.count
+        addDated(event)
+        event.isDated = entries.count > count
+        if block.kind == .headline {
+          headline = headline ?? event
+          headlineWords.formUnion(contentWords(event.range, stretch, in: text))
+          continue
+        }
+        told += 1
+        event.position = told
+        if block.kind == .paragraph || block.kind == .standfirst { story.append(event) }
+      }
     }
-    if let headline, headline.times.isEmpty { same.addHeadline(headline, in: text) }
-    same.settleFirst(in: text)
+  }
+
+  /// Adds the weightiest events without a date; gives the sentences left over.
+  private mutating func addEvents(_ lead: Lead, in text: Span<UInt8>) -> [EventSentence] {
+    var retelling = Retelling(stretch, analysis, lead)
+    var events: [UndatedEvent] = []
+    var plain: [EventSentence] = []
+    var next = 0
+    for sentence in story {
+      while next < entries.count, entries[next].sentence.start < sentence.range.start {
+        retelling.tell(entries[next], next, in: text)
+        next += 1
+      }
+      let isLead = sentence.index == lead.sentence.index
+      let named = isLead || sentence.isDated ? nil : retelling.named(in: sentence, in: text)
+      if let target = named ?? (!isLead && retelling.isStatement(sentence) ? .lead : nil) {
+        retold.append((sentence, target))
+      } else if !sentence.isDated {
+        if let event = undatedEvent(sentence, in: text) { events.append(event) }
+        plain.append(sentence)
+      }
+    }
+    entries += placed(events, sentences: told)
+    return plain
+  }
+
+  /// Finds the events that the sentences left over tell again.
+  private mutating func retell(
+    _ sentences: [EventSentence], _ lead: Lead, in text: Span<UInt8>
+  ) {
     let told = Set(entries.map(\.sentence))
-    for sentence in plain where !told.contains(sentence.range) {
-      same.addRetelling(sentence, in: text)
+    let undated = entries.indices.filter { entries[$0].anchor != .expression }
+    var retelling = Retelling(stretch, analysis, lead)
+    var next = 0
+    for sentence in sentences where !told.contains(sentence.range) {
+      while next < undated.count, entries[undated[next]].sentence.start < sentence.range.start {
+        retelling.tell(entries[undated[next]], undated[next], in: text)
+        next += 1
+      }
+      let echo: Retelling.Target? = retelling.echoesLead(sentence, in: text) ? .lead : nil
+      if let target = retelling.named(in: sentence, in: text) ?? echo {
+        retold.append((sentence, target))
+      }
     }
+  }
+
+  /// One entry an event, with all the sentences that tell it.
+  private mutating func merged(in text: Span<UInt8>) -> [TimelineEntry] {
+    let lead = leadEntry
+    if let headline, headline.times.isEmpty { retold.insert((headline, .lead), at: 0) }
+    /// Entries that sentences join, by what they tell again.
+    var groups: [Int: Int] = [:]
+    var joining: [(sentence: TextRange, entry: Int)] = []
+    for (sentence, target) in retold {
+      let told: Int? = if case .entry(let index) = target { index } else { lead }
+      guard let told else { continue }
+      if entries[told].anchor != .expression {
+        joining.append((sentence.range, told))
+      } else if let group = groups[told] {
+        joining.append((sentence.range, group))
+      } else if let entry = entry(sentence, telling: entries[told]) {
+        groups[told] = entries.count
+        entries.append(entry)
+      }
+    }
+    var same = SameEvents(stretch)
+    var place = [Int](repeating: 0, count: entries.count)
+    for index in entries.indices.sorted(by: {
+      entries[$0].sentence.start < entries[$1].sentence.start
+    }) {
+      place[index] = same.add(entries[index], in: text)
+    }
+    for (sentence, entry) in joining { same.addSentence(sentence, to: place[entry]) }
     return same.entries
+  }
+
+  /// The first entry of the story's first sentence, else of its second, else the first without a date.
+  private var leadEntry: Int? {
+    for sentence in story.prefix(2) {
+      let own = entries.indices.filter { entries[$0].sentence == sentence.range }
+      if let first = own.min(by: { entries[$0].event.start < entries[$1].event.start }) {
+        return first
+      }
+    }
+    return entries.firstIndex { $0.anchor != .expression }
   }
 
   private func tells(_ kind: Block.Kind) -> Bool {

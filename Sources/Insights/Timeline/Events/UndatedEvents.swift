@@ -10,65 +10,51 @@ struct UndatedEvent {
 }
 
 extension TimelineMaker {
-  /// Notes the event of a sentence whose clause has no date.
-  mutating func addUndated(
-    _ sentence: EventSentence, position: Int, in text: Span<UInt8>
-  ) {
-    guard let (clause, weight) = undatedClause(sentence) ?? leadClause(sentence, position) else {
-      return
-    }
+  /// The event of a sentence that no date places, if it tells one.
+  func undatedEvent(_ sentence: EventSentence, in text: Span<UInt8>) -> UndatedEvent? {
+    guard let (clause, weight) = undatedClause(sentence) ?? leadClause(sentence) else { return nil }
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
-    var total =
-      weight
-      + min(3, headlineWords.intersection(contentWords(sentence.range, stretch, in: text)).count)
-    if position == 1 {
+    var total = weight
+    total += min(
+      2, headlineWords.intersection(contentWords(sentence.range, stretch, in: text)).count)
+    if sentence.position == 1 {
       total += 6
-    } else if position == 2 {
+    } else if sentence.position == 2 {
       total += 3
-    } else if position <= 5 {
+    } else if sentence.position <= 5 {
       total += 1
     }
-    undated.append(
-      UndatedEvent(
-        sentence: sentence.range, event: cut.range(of: sentence.clauses[clause], date: nil),
-        weight: total))
+    return UndatedEvent(
+      sentence: sentence.range, event: cut.range(of: sentence.clauses[clause], date: nil),
+      weight: total)
   }
 
   /// The first sentence of the story tells what the news is, whatever its verb; its last clause that is no “who …”.
-  private func leadClause(_ sentence: EventSentence, _ position: Int) -> (Int, Int)? {
-    guard position == 1, sentence.times.isEmpty else { return nil }
+  private func leadClause(_ sentence: EventSentence) -> (Int, Int)? {
+    guard sentence.position == 1 else { return nil }
     let told = sentence.clauses.indices.first {
       sentence.cutter.telling(sentence.clauses[$0]) != .report && sentence.clauses[$0].verb != nil
     }
     return (told ?? 0, 4)
   }
 
-  /// The first clause that tells an event outside of quotation marks, else one that somebody says something; without a date.
+  /// The first clause that tells an event outside of quotation marks, maybe behind one that somebody says something.
   private func undatedClause(_ sentence: EventSentence) -> (Int, Int)? {
-    var said: Int?
     for (index, clause) in sentence.clauses.enumerated() {
-      let hasDate = sentence.times.contains {
-        clause.words.contains(stretch.word(at: analysis.times[$0].range.start))
-      }
+      guard let verb = clause.verb, !isQuoted(stretch.words[verb].range) else { return nil }
       switch sentence.cutter.telling(clause) {
       case .event:
-        guard let verb = clause.verb, !isQuoted(stretch.words[verb].range), !hasDate else {
-          return nil
-        }
-        if index == 0 { return (index, 4) }
+        let weight = sentence.cutter.weight(of: clause)
+        if index == 0 { return (index, weight) }
         if clause.isSubordinate, !sentence.cutter.tag(clause.words.lowerBound).contains(.that) {
           return nil
         }
-        return (index, 2)
-      case .report:
-        guard !hasDate, let verb = clause.verb, !isQuoted(stretch.words[verb].range) else {
-          return nil
-        }
-        said = said ?? index
-      case .other: return said.map { ($0, 1) }
+        return (index, weight - 2)
+      case .report: continue
+      case .other: return nil
       }
     }
-    return said.map { ($0, 1) }
+    return nil
   }
 
   private func isQuoted(_ range: TextRange) -> Bool {
@@ -99,6 +85,16 @@ extension TimelineMaker {
       left -= 1
       return entry(event, published)
     }
+  }
+
+  /// A sentence without a date that tells a dated event again, on the day of that event.
+  func entry(_ sentence: EventSentence, telling told: TimelineEntry) -> TimelineEntry? {
+    guard told.date.to != nil, analysis.published != nil else { return nil }
+    let clause = sentence.clauses.first { $0.verb != nil } ?? sentence.clauses[0]
+    let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
+    return TimelineEntry(
+      date: told.date, certainty: .likely, anchor: .lead, time: nil, sentence: sentence.range,
+      event: cut.range(of: clause, date: nil), cause: .told(told.date))
   }
 
   private func entry(_ event: UndatedEvent, _ published: Publication) -> TimelineEntry {

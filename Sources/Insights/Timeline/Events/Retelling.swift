@@ -1,0 +1,131 @@
+internal import Prose
+
+/// Finds which event a sentence without a date of its own goes on telling: it names it (“the deal”, “this suspension”),
+/// or somebody who is in the lead speaks. Sentences are asked in the order of the text.
+struct Retelling {
+  /// What a sentence tells again.
+  enum Target: Equatable {
+    case lead
+    /// The index of an entry.
+    case entry(Int)
+  }
+
+  let stretch: Stretch
+  let analysis: Analysis
+  let lead: Lead
+  /// The stems of the events told so far, with the last entry that has them.
+  private var told: [WordHash: Int] = [:]
+
+  init(_ stretch: Stretch, _ analysis: Analysis, _ lead: Lead) {
+    (self.stretch, self.analysis, self.lead) = (stretch, analysis, lead)
+  }
+
+  /// Takes in an entry that stands before the sentences to come.
+  mutating func tell(_ entry: TimelineEntry, _ index: Int, in text: Span<UInt8>) {
+    var at = stretch.word(at: entry.event.start)
+    while at < stretch.words.count, stretch.words[at].start < entry.event.end {
+      if carriesMeaning(stretch.words[at], in: text) {
+        told[eventStem(of: stretch.words[at], in: text)] = index
+      }
+      at += 1
+    }
+  }
+
+  /// The event that a sentence names: of the lead first, else of the last entry told.
+  func named(in sentence: EventSentence, in text: Span<UInt8>) -> Target? {
+    for index in stretch.sentences[sentence.index].words
+    where sentence.cutter.tag(index).contains(.happening) && isDefinite(index, sentence) {
+      let stem = eventStem(of: stretch.words[index], in: text)
+      if lead.stems.contains(stem) { return .lead }
+      if let entry = told[stem] { return .entry(entry) }
+    }
+    return nil
+  }
+
+  /// “the deal”, “this new deal”, “the company's deal”: a word that points stands up to two words before.
+  private func isDefinite(_ index: Int, _ sentence: EventSentence) -> Bool {
+    guard !stretch.words[index].isCapitalised else { return false }
+    var at = index - 1
+    while at >= sentence.cutter.first, at >= index - 3 {
+      if stretch.words[at].kind == .possessive || pointers.contains(stretch.words[at].hash) {
+        return true
+      }
+      guard stretch.words[at].kind == .letters, sentence.cutter.tag(at).isDisjoint(with: helping)
+      else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether somebody who is in the lead says something, in a clause without a date.
+  func isStatement(_ sentence: EventSentence) -> Bool {
+    sentence.clauses.contains { clause in
+      guard sentence.cutter.telling(clause) == .report, let verb = clause.verb,
+        !holdsDate(clause, sentence)
+      else { return false }
+      let end = min(clause.words.upperBound, verb + 8)
+      return (clause.words.lowerBound..<end).contains { isOfLead($0, sentence) }
+        || analysis.people(lead.people, speakIn: range(clause.words.lowerBound, end))
+    }
+  }
+
+  /// A sentence tells the lead again that shares half of its words with it, three at least; or follows on it with two; or
+  /// has a noun of it for its subject.
+  func echoesLead(_ sentence: EventSentence, in text: Span<UInt8>) -> Bool {
+    guard sentence.index > lead.sentence.index else { return false }
+    let own = contentWords(sentence.range, stretch, in: text)
+    let common = lead.words.intersection(own).count
+    if common >= 3 && common * 2 >= own.count { return true }
+    if sentence.index == lead.sentence.index + 1, common >= 2 { return true }
+    return subjectNoun(sentence).map(lead.words.contains) ?? false
+  }
+
+  /// The noun behind “the”, “this”, “that” at the head of a sentence.
+  private func subjectNoun(_ sentence: EventSentence) -> WordHash? {
+    let start = sentence.cutter.first
+    guard start + 2 < stretch.words.count, retellers.contains(stretch.words[start].hash) else {
+      return nil
+    }
+    let noun = stretch.words[start + 1]
+    return noun.kind == .letters && !noun.isCapitalised && noun.length > 3 ? noun.hash : nil
+  }
+
+  private func holdsDate(_ clause: Clause, _ sentence: EventSentence) -> Bool {
+    sentence.times.contains {
+      clause.words.contains(stretch.word(at: analysis.times[$0].range.start))
+    }
+  }
+
+  /// A name of the lead, or “the company”.
+  private func isOfLead(_ index: Int, _ sentence: EventSentence) -> Bool {
+    let word = stretch.words[index]
+    if word.isCapitalised, lead.names.contains(word.hash) { return true }
+    return sentence.cutter.tag(index).contains(.party) && index > sentence.cutter.first
+      && pointers.contains(stretch.words[index - 1].hash)
+  }
+
+  private func range(_ start: Int, _ end: Int) -> TextRange {
+    TextRange(stretch.words[start].start, stretch.words[end - 1].end)
+  }
+}
+
+extension Analysis {
+  fileprivate func people(_ indices: [Int], speakIn range: TextRange) -> Bool {
+    indices.contains { people[$0].mentions.overlap(range) }
+  }
+}
+
+/// Words that point to something known.
+private let pointers: Set<WordHash> = [
+  "the", "this", "that", "these", "those", "its", "their", "his", "her",
+].hashes
+private let retellers: Set<WordHash> = ["the", "this", "that"].hashes
+private let helping: ClauseTags = [
+  .finite, .modal, .preposition, .determiner, .pronoun, .coordinator, .subordinator, .that,
+]
+
+/// Whether a word carries meaning: letters, four and more or capitalised, no helping words.
+func carriesMeaning(_ word: Word, in text: Span<UInt8>) -> Bool {
+  word.kind == .letters && (word.length > 3 || word.isCapitalised)
+    && clauseWords.tags(of: word, in: text).isDisjoint(with: helping)
+}
