@@ -207,6 +207,7 @@ struct ClauseCutter {
 
   /// “a ship built in 1950 sank”: a participle behind its noun, with another finite verb to come before a mark.
   private func isReduced(_ index: Int) -> Bool {
+    if index > first, words[index - 1].isMark(","), isEnclosed(index) { return true }
     let next = tag(index + 1)
     guard next.contains(.preposition), !next.contains(.subordinator), !tag(index).contains(.report),
       !tag(index - 1).contains(.pronoun)
@@ -225,6 +226,17 @@ struct ClauseCutter {
       }
     }
     return false
+  }
+
+  /// “the ship, built in 1950, sank”: a finite verb stands right behind the comma that closes the part.
+  private func isEnclosed(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < min(index + 14, end), !words[at].isMark(",") { at += 1 }
+    guard at + 1 < end, words[at].isMark(",") else { return false }
+    while at + 1 < end, tag(at + 1).contains(.adverb) { at += 1 }
+    let behind = tag(at + 1)
+    return !behind.isDisjoint(with: [.finite, .modal, .past, .ed]) && !behind.contains(.notVerb)
+      && behind.isDisjoint(with: [.preposition, .report])
   }
 
   /// The verb that means something behind helping verbs: “arrested” of “has been arrested”; the helping verb itself

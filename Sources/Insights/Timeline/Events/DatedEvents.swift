@@ -34,6 +34,7 @@ extension TimelineMaker {
     _ sentence: EventSentence, _ index: Int, _ expression: TimeExpression, isFirst: Bool
   ) -> TextRange {
     var clause = sentence.clauses[index]
+    if let aside = aside(of: expression, sentence) { return aside }
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
     let isBound = expression.bounds != .none
     if !isFirst, let verb = clause.mainVerb, verb + 1 < clause.words.upperBound,
@@ -49,6 +50,28 @@ extension TimelineMaker {
     else { return range }
     clause.words = clause.words.lowerBound..<sentence.clauses[index + 1].words.upperBound
     return cut.range(of: clause, date: expression.range)
+  }
+
+  /// All dates of a sentence stand in asides, so that what it tells besides has none.
+  func isAside(_ sentence: EventSentence) -> Bool {
+    sentence.times.allSatisfy { aside(of: analysis.times[$0], sentence) != nil }
+  }
+
+  /// “the bridge, begun two years ago, …”: a participle with its date between commas, with the noun before it.
+  private func aside(of expression: TimeExpression, _ sentence: EventSentence) -> TextRange? {
+    let words = stretch.sentences[sentence.index].words
+    let date = stretch.word(at: expression.range.start)
+    var start = date
+    while start > words.lowerBound, !stretch.words[start - 1].isMark(",") { start -= 1 }
+    guard start > words.lowerBound, start < date,
+      !sentence.cutter.tag(start).isDisjoint(with: [.ed, .past, .participle]),
+      !sentence.cutter.isFinite(start)
+    else { return nil }
+    var end = date
+    while end < words.upperBound, stretch.words[end].start < expression.range.end { end += 1 }
+    guard end < words.upperBound, stretch.words[end].isMark(",") else { return nil }
+    let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
+    return TextRange(stretch.words[cut.antecedent(of: start)].start, expression.range.end)
   }
 
   /// “TOWN, March 3 (Agency) —” at the head of a sentence is no event.

@@ -131,7 +131,7 @@ struct EventCut {
   }
 
   /// Where the noun begins that “who” or “which” stands for.
-  private func antecedent(of relative: Int) -> Int {
+  func antecedent(of relative: Int) -> Int {
     var at = relative - 1
     var steps = 0
     if at >= floor, words[at].isMark(",") { at -= 1 }

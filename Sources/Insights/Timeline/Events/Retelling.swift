@@ -20,6 +20,9 @@ struct Retelling {
     (self.stretch, self.analysis, self.lead) = (stretch, analysis, lead)
   }
 
+  /// Stems of nouns that were said of the lead, without being in it.
+  private var saidOfLead: Set<WordHash> = []
+
   /// Takes in an entry that stands before the sentences to come.
   mutating func tell(_ entry: TimelineEntry, _ index: Int, in text: Span<UInt8>) {
     var at = stretch.word(at: entry.event.start)
@@ -31,15 +34,24 @@ struct Retelling {
     }
   }
 
-  /// The event that a sentence names: of the lead first, else of the last entry told.
-  func named(in sentence: EventSentence, in text: Span<UInt8>) -> Target? {
+  /// The event that a sentence names: of the lead first, else of the last entry told. A new noun that begins a sentence
+  /// (“The deal was …”) is said of the lead.
+  mutating func named(in sentence: EventSentence, in text: Span<UInt8>) -> Target? {
     for index in stretch.sentences[sentence.index].words
     where sentence.cutter.tag(index).contains(.happening) && isDefinite(index, sentence) {
       let stem = eventStem(of: stretch.words[index], in: text)
-      if lead.stems.contains(stem) { return .lead }
+      if lead.stems.contains(stem) || saidOfLead.contains(stem) { return .lead }
       if let entry = told[stem] { return .entry(entry) }
+      if index <= sentence.cutter.first + 2, retellers.contains(firstWord(sentence)) {
+        saidOfLead.insert(stem)
+        return .lead
+      }
     }
     return nil
+  }
+
+  private func firstWord(_ sentence: EventSentence) -> WordHash {
+    stretch.words[sentence.cutter.first].hash
   }
 
   /// “the deal”, “this new deal”, “the company's deal”: a word that points stands up to two words before.

@@ -62,7 +62,7 @@ struct TimelineMaker {
           cutter: cutter, clauses: cutter.clauses(), times: times)
         let count = entries.count
         addDated(event)
-        event.isDated = entries.count > count
+        event.isDated = entries.count > count && !isAside(event)
         if block.kind == .headline {
           headline = headline ?? event
           headlineWords.formUnion(contentWords(event.range, stretch, in: text))
@@ -121,23 +121,7 @@ struct TimelineMaker {
 
   /// One entry an event, with all the sentences that tell it.
   private mutating func merged(in text: Span<UInt8>) -> [TimelineEntry] {
-    let lead = leadEntry
-    if let headline, headline.times.isEmpty { retold.insert((headline, .lead), at: 0) }
-    /// Entries that sentences join, by what they tell again.
-    var groups: [Int: Int] = [:]
-    var joining: [(sentence: TextRange, entry: Int)] = []
-    for (sentence, target) in retold {
-      let told: Int? = if case .entry(let index) = target { index } else { lead }
-      guard let told else { continue }
-      if entries[told].anchor != .expression {
-        joining.append((sentence.range, told))
-      } else if let group = groups[told] {
-        joining.append((sentence.range, group))
-      } else if let entry = entry(sentence, telling: entries[told]) {
-        groups[told] = entries.count
-        entries.append(entry)
-      }
-    }
+    let joining = joined()
     var same = SameEvents(stretch)
     var place = [Int](repeating: 0, count: entries.count)
     for index in entries.indices.sorted(by: {
@@ -149,13 +133,37 @@ struct TimelineMaker {
     return same.entries
   }
 
-  /// The first entry of the story's first sentence, else of its second, else the first without a date.
+  /// The entries that sentences join: an event without a date takes them in; for one with a date the first of them
+  /// makes an entry that takes in the others, as a date holds for its own sentence alone.
+  private mutating func joined() -> [(sentence: TextRange, entry: Int)] {
+    if let headline, headline.times.isEmpty { retold.insert((headline, .lead), at: 0) }
+    let lead = leadEntry
+    var groups: [Int: Int] = [:]
+    var joining: [(sentence: TextRange, entry: Int)] = []
+    for (sentence, target) in retold {
+      let told: Int? = if case .entry(let index) = target { index } else { lead }
+      if let told, entries[told].anchor != .expression {
+        joining.append((sentence.range, told))
+      } else if let group = groups[told ?? -1] {
+        joining.append((sentence.range, group))
+      } else if let entry = entry(sentence, telling: told.map { entries[$0] }) {
+        groups[told ?? -1] = entries.count
+        entries.append(entry)
+      }
+    }
+    return joining
+  }
+
+  /// The entry of the news: in the story's first sentence the one of a day, in its second one, else the first one without
+  /// a date. None where the first sentence has only dates of something before or to come.
   private var leadEntry: Int? {
     for sentence in story.prefix(2) {
       let own = entries.indices.filter { entries[$0].sentence == sentence.range }
-      if let first = own.min(by: { entries[$0].event.start < entries[$1].event.start }) {
+      let told = own.filter { entries[$0].anchor != .expression || isNews(entries[$0].date) }
+      if let first = told.min(by: { entries[$0].event.start < entries[$1].event.start }) {
         return first
       }
+      if !own.isEmpty { return nil }
     }
     return entries.firstIndex { $0.anchor != .expression }
   }

@@ -87,14 +87,18 @@ extension TimelineMaker {
     }
   }
 
-  /// A sentence without a date that tells a dated event again, on the day of that event.
-  func entry(_ sentence: EventSentence, telling told: TimelineEntry) -> TimelineEntry? {
-    guard told.date.to != nil, analysis.published != nil else { return nil }
+  /// A sentence without a date that tells an event again, on its day; without one, on the day of the news.
+  func entry(_ sentence: EventSentence, telling told: TimelineEntry?) -> TimelineEntry? {
+    guard let published = analysis.published, published.date.day > 0 else { return nil }
     let clause = sentence.clauses.first { $0.verb != nil } ?? sentence.clauses[0]
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
+    let event = cut.range(of: clause, date: nil)
+    guard let told, told.date.to != nil else {
+      return entry(UndatedEvent(sentence: sentence.range, event: event, weight: 0), published)
+    }
     return TimelineEntry(
       date: told.date, certainty: .likely, anchor: .lead, time: nil, sentence: sentence.range,
-      event: cut.range(of: clause, date: nil), cause: .told(told.date))
+      event: event, cause: .told(told.date))
   }
 
   private func entry(_ event: UndatedEvent, _ published: Publication) -> TimelineEntry {
@@ -108,19 +112,24 @@ extension TimelineMaker {
       sentence: event.sentence, event: event.event, cause: .published(published.date))
   }
 
-  /// The day within a week before the publication that the first two sentences of the story speak of.
+  /// The day of the news that the first two sentences of the story speak of.
   var leadDay: CalendarDate? {
-    guard let published = analysis.published?.date, published.day > 0,
-      let lead = stretch.blocks.firstIndex(where: { $0.kind == .paragraph }),
+    guard let lead = stretch.blocks.firstIndex(where: { $0.kind == .paragraph }),
       let first = stretch.sentencesOfBlock[lead].first
     else { return nil }
     let end = stretch.sentences[min(first + 1, stretch.sentences.count - 1)].range.end
     for time in analysis.times where time.range.start >= stretch.sentences[first].range.start {
       if time.range.start >= end { break }
-      guard let day = time.span?.from, time.span?.to == day, day.day > 0 else { continue }
-      let distance = published.dayNumber - day.dayNumber
-      return (0...7).contains(distance) ? day : nil
+      if let span = time.span, isNews(span) { return span.from }
     }
     return nil
+  }
+
+  /// One day, within a month before the publication.
+  func isNews(_ span: DateSpan) -> Bool {
+    guard let published = analysis.published?.date, published.day > 0, let day = span.from,
+      day.day > 0, span.to == day
+    else { return false }
+    return (0...31).contains(published.dayNumber - day.dayNumber)
   }
 }
