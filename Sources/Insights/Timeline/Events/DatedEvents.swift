@@ -15,6 +15,7 @@ extension TimelineMaker {
       }
       if case .second = expression.bounds { continue }
       let clause = sentence.clause(ofWord: word) ?? 0
+      if tellsNothing(expression, word, sentence, sentence.clauses[clause]) { continue }
       let event = event(sentence, clause, expression, isFirst: used.insert(clause).inserted)
       entries.append(
         TimelineEntry(

@@ -1,11 +1,14 @@
 internal import Prose
 
-/// What the news is: the words of the headline and of the first sentence of the story, and who is in them.
+/// What the news is: the words of the headline and of the first sentence of the story, and who is in them or is named
+/// most in the text.
 struct Lead {
   /// The first sentence of the story.
   let sentence: EventSentence
   private(set) var words: Set<WordHash> = []
   private(set) var stems: Set<WordHash> = []
+  /// The headline has a word of the first sentence.
+  private(set) var isInHeadline = false
   /// Capitalised words.
   private(set) var names: Set<WordHash> = []
   /// Indices into `Analysis.people`.
@@ -21,12 +24,16 @@ struct Lead {
         let word = stretch.words[index]
         guard carriesMeaning(word, in: text) else { continue }
         words.insert(word.hash)
-        stems.insert(eventStem(of: word, in: text))
+        let isNew = stems.insert(eventStem(of: word, in: text)).inserted
+        if !isNew, part.index == sentence.index { isInHeadline = true }
         if word.isCapitalised { names.insert(word.hash) }
       }
       people += analysis.people.indices.filter {
         analysis.people[$0].mentions.overlap(part.range)
       }
+    }
+    people += analysis.people.indices.prefix(2).filter {
+      analysis.people[$0].kind == .subject && analysis.people[$0].mentions.count > 2
     }
   }
 }

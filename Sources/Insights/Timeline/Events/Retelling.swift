@@ -23,8 +23,14 @@ struct Retelling {
   /// Stems of nouns that were said of the lead, without being in it.
   private var saidOfLead: Set<WordHash> = []
 
+  /// The entry told last, and what the sentence before the next one tells.
+  private var lastTold: Int?
+  private var before: Target?
+  private var isBeforeDated = false
+
   /// Takes in an entry that stands before the sentences to come.
   mutating func tell(_ entry: TimelineEntry, _ index: Int, in text: Span<UInt8>) {
+    lastTold = index
     var at = stretch.word(at: entry.event.start)
     while at < stretch.words.count, stretch.words[at].start < entry.event.end {
       if carriesMeaning(stretch.words[at], in: text) {
@@ -32,6 +38,35 @@ struct Retelling {
       }
       at += 1
     }
+  }
+
+  /// What a sentence tells again, asked for each sentence of the story.
+  mutating func target(of sentence: EventSentence, in text: Span<UInt8>) -> Target? {
+    let known = isBeforeDated ? lastTold.map(Target.entry) : before
+    isBeforeDated = sentence.isDated
+    if sentence.index == lead.sentence.index {
+      before = .lead
+      isBeforeDated = false
+      return nil
+    }
+    let named = sentence.isDated ? nil : named(in: sentence, in: text)
+    let said: Target? = isStatement(sentence) ? .lead : nil
+    let target = named ?? said ?? (pointsBack(sentence, in: text) ? known : nil)
+    before = target
+    return target
+  }
+
+  /// “This brings …”: what the sentence before tells.
+  private func pointsBack(_ sentence: EventSentence, in text: Span<UInt8>) -> Bool {
+    let first = sentence.cutter.first
+    guard !sentence.isDated, stretch.words[first].hash == thisWord,
+      first + 1 < stretch.sentences[sentence.index].words.upperBound
+    else { return false }
+    let tellsEvent = sentence.clauses.contains { sentence.cutter.telling($0) == .event }
+    let verb = stretch.words[first + 1]
+    guard !tellsEvent, verb.kind == .letters, verb.length > 3 else { return false }
+    let endsInS = text[verb.end - 1] == 0x73 && text[verb.end - 2] != 0x73
+    return endsInS || sentence.cutter.isFinite(first + 1)
   }
 
   /// The event that a sentence names: of the lead first, else of the last entry told. A new noun that begins a sentence
@@ -131,6 +166,7 @@ extension Analysis {
 private let pointers: Set<WordHash> = [
   "the", "this", "that", "these", "those", "its", "their", "his", "her",
 ].hashes
+private let thisWord = WordHash("this")
 private let retellers: Set<WordHash> = ["the", "this", "that"].hashes
 private let helping: ClauseTags = [
   .finite, .modal, .preposition, .determiner, .pronoun, .coordinator, .subordinator, .that,

@@ -43,6 +43,7 @@ struct TimelineMaker {
     gather(in: text)
     if let first = story.first {
       let lead = Lead(first, headline: headline, stretch, analysis, in: text)
+      if let headline, headline.times.isEmpty, lead.isInHeadline { retold = [(headline, .lead)] }
       retell(addEvents(lead, in: text), lead, in: text)
     }
     return merged(in: text).map(withPeople).sorted {
@@ -86,13 +87,11 @@ struct TimelineMaker {
         retelling.tell(entries[next], next, in: text)
         next += 1
       }
-      let isLead = sentence.index == lead.sentence.index
-      let named = isLead || sentence.isDated ? nil : retelling.named(in: sentence, in: text)
-      if let target = named ?? (!isLead && retelling.isStatement(sentence) ? .lead : nil) {
+      if let target = retelling.target(of: sentence, in: text) {
         retold.append((sentence, target))
-      } else if !sentence.isDated {
+      } else if !sentence.isDated || announces(sentence) {
         if let event = undatedEvent(sentence, in: text) { events.append(event) }
-        plain.append(sentence)
+        if !sentence.isDated { plain.append(sentence) }
       }
     }
     entries += placed(events, sentences: told)
@@ -136,7 +135,6 @@ struct TimelineMaker {
   /// The entries that sentences join: an event without a date takes them in; for one with a date the first of them
   /// makes an entry that takes in the others, as a date holds for its own sentence alone.
   private mutating func joined() -> [(sentence: TextRange, entry: Int)] {
-    if let headline, headline.times.isEmpty { retold.insert((headline, .lead), at: 0) }
     let lead = leadEntry
     var groups: [Int: Int] = [:]
     var joining: [(sentence: TextRange, entry: Int)] = []

@@ -29,6 +29,16 @@ extension TimelineMaker {
       weight: total)
   }
 
+  /// “The board announced that the yard will close in May”: two events, one of them without a date.
+  func announces(_ sentence: EventSentence) -> Bool {
+    guard sentence.clauses.count > 1, sentence.cutter.telling(sentence.clauses[0]) == .event,
+      sentence.cutter.tag(sentence.clauses[1].words.lowerBound).contains(.that)
+    else { return false }
+    return !sentence.times.contains {
+      sentence.clauses[0].words.contains(stretch.word(at: analysis.times[$0].range.start))
+    }
+  }
+
   /// The first sentence of the story tells what the news is, whatever its verb; its last clause that is no “who …”.
   private func leadClause(_ sentence: EventSentence) -> (Int, Int)? {
     guard sentence.position == 1 else { return nil }
