@@ -61,6 +61,54 @@ private func timeline(_ text: String) -> [String] {
     #expect(timeline(text) == ["2025-05-19 published A ferry sank"])
   }
 
+  @Test func eventNamedAgainIsOneEntry() {
+    let text = """
+      Osthaven and Varena have signed a treaty on the canal. The deal ends a long quarrel.
+
+      The mayor of Osthaven said he was glad. A lock burst in 2019. The burst lock was never mended.
+      """
+    #expect(
+      timeline(text) == [
+        "2019 expression A lock burst",
+        "2025-05-19 published Osthaven and Varena have signed a treaty on the canal +2",
+      ])
+  }
+
+  @Test func datedEventNamedAgainStandsOnItsDay() {
+    let text = """
+      Osthaven voted for a new canal. The harbour was suspended from the league in 2019. The town wept.
+
+      The suspension hurt the fishermen.
+      """
+    #expect(timeline(text).contains("2019 lead The suspension hurt the fishermen"))
+  }
+
+  @Test func asideHasItsOwnDate() {
+    let text = "The council has closed the old bridge, built in 1950, for repairs."
+    #expect(
+      timeline(text) == [
+        "1950 expression the old bridge, built in 1950",
+        "2025-05-19 published The council has closed the old bridge, built in 1950, for repairs",
+      ])
+  }
+
+  @Test(arguments: [
+    "Sales fell by a third compared with May 2024.", "It is the largest loss since 1998.",
+    "Sales are higher than in May 2024.", "“You do not pay for mud in the spring,” she said.",
+    "It will open soon, and not in 2027.",
+  ])
+  func datesThatTellNothingMakeNoEntries(_ text: String) {
+    #expect(!timeline(text).contains { $0.contains(" expression ") }, "\(text)")
+  }
+
+  @Test(arguments: [
+    "The yard must close no later than May 30.", "The bridge will not open until 2027.",
+    "We met in the spring.",
+  ])
+  func datesThatTellSomethingMakeEntries(_ text: String) {
+    #expect(timeline(text).contains { $0.contains(" expression ") }, "\(text)")
+  }
+
   @Test func oddSentencesDoNotTrap() {
     for text in [
       ",", ", , .", "(", "“”", "2019", "On May 3", "after", "that who which.", "May 3, .",

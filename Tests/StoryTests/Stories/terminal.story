@@ -20,15 +20,17 @@ screen
 | 2024
 | ● 2 Oct      Vesterian President Ingrid Solvane in Marlow
 | 2025
-| ┃ Mar–May    you do not pay for mud in the spring, you pay for it in the summ…
 | ● 14 Mar     Norland Premier Tomas Arkady in Kestral
 | ~ May        long before the accident, engineers from both countries had warn…
+| ● 21 May     Their report, dated
 |────────────────────────────────────────────────────────────────────────────────
 | 11%  harbour-talks.txt                     ↑↓ move  Tab pane  / search  ? help
 | cursor: row 1, column 7
-> Tab Down Down
+> Tab Down
 screen
-|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…
+|
+|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to
+|       Joint Pilots
 |
 |       President Ingrid Solvane said the first grain ships could leave
 |       Sandhaven within ten days if engineers find the channel safe.
@@ -41,21 +43,21 @@ screen
 |
 |       Vesterian President Ingrid Solvane and Norland Premier Tomas
 |       Arkady agreed on Tuesday to reopen the harbor at Sandhaven, six
-|       weeks after a sunken barge and a quarrel over who should lift it
-|       closed the only deep port on the border.
 |─[Timeline 31]── People 9 ── Quotes 14 ─────────────────────────────────────────
 | 2024
 | ● 2 Oct      Vesterian President Ingrid Solvane in Marlow
 | 2025
-| ┃ Mar–May    you do not pay for mud in the spring, you pay for it in the summ…
 |▌● 14 Mar     Norland Premier Tomas Arkady in Kestral
 | ~ May        long before the accident, engineers from both countries had warn…
+| ● 21 May     Their report, dated
 |────────────────────────────────────────────────────────────────────────────────
-| 12%  harbour-talks.txt           ↑↓ move  Tab pane  Enter show  i card  ? help
-| cursor: row 20, column 0
+| 11%  harbour-talks.txt           ↑↓ move  Tab pane  Enter show  i card  ? help
+| cursor: row 19, column 0
 > Tab Down Enter
 screen
-|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…
+|
+|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to
+|       Joint Pilots
 |
 |       President Ingrid Solvane said the first grain ships could leave
 |       Sandhaven within ten days if engineers find the channel safe.
@@ -68,8 +70,6 @@ screen
 |
 |       Vesterian President Ingrid Solvane and Norland Premier Tomas
 |       Arkady agreed on Tuesday to reopen the harbor at Sandhaven, six
-|       weeks after a sunken barge and a quarrel over who should lift it
-|       closed the only deep port on the border.
 |─ Timeline 31 ──[People 9]── Quotes 14 ─────────────────────────────────────────
 | Ingrid Solvane  11 █▅▁▁▁▁█▅▃▁ Vesterian President
 |▌Tomas Arkady     9 ▅▃▃▁▁▅▁▃▁▅ Norland Premier
@@ -78,19 +78,19 @@ screen
 | Petra Lindqvist  2 ▁▁▁▁▁▁▅▁▁▁ Senator
 | Anselm Okoye     2 ▁▁▁▁▁▁▁▁▅▁ Archbishop
 |────────────────────────────────────────────────────────────────────────────────
-| 12%  harbour-talks.txt  Tomas Arkady · mention 1 of 9; Enter: the next
-| cursor: row 5, column 7
+| 11%  harbour-talks.txt  Tomas Arkady · mention 1 of 9; Enter: the next
+| cursor: row 7, column 7
 > Backspace i
 screen
-|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…
+|
+|       Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to
+|       Joint Pilots
 |
 |       President Ingrid Solvane said the first grain ships could leave
 |       Sandhaven within ten days if engineers find the channel safe.
 |
 |       (Left) Vesterian President Ingrid Solvane in Marlow on Oct. 2,
 |     ▌ 2024; (Right) Norland Premier Tomas Arkady in Kestral on March 14,
-|       2025. Mina Osterlund, Piet Reck/Coastwire via Harbor Images
-|
 |─[Person]──────────────────────────────────────────────────────────── 12 of 15 ─
 | Tomas Arkady · sure
 | Role       Norland Premier
@@ -105,7 +105,7 @@ screen
 |  55%  Arkady disputed that account.
 |  56%  “The barge was overloaded by a fifth,” he said.
 |────────────────────────────────────────────────────────────────────────────────
-|  8%  harbour-talks.txt                      ↑↓ move  Enter go there  Esc close
+|  7%  harbour-talks.txt                      ↑↓ move  Enter go there  Esc close
 | cursor: row 16, column 0
 > Esc
 > Tab Down
@@ -153,18 +153,18 @@ screen
 size 120x36
 > S-Tab F
 screen
-|    Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…     ├─ Timeline ─────────────── Tomas Arkady ─ 4 ─
+|    Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…     ├─ Timeline ─────────────── Tomas Arkady ─ 7 ─
 |    In his own statement on Tuesday, Arkady said a joint crew of          │ 2024
 |    pilots from the two countries would guide every ship past the         │ ● 2 Oct      Vesterian President Ingrid So…
 |    wreck until it is raised.                                             │ 2025
 |                                                                          │▌● 14 Mar     Norland Premier Tomas Arkady
 |  ▌ “The sea does not ask anyone for a passport,” Arkady told             │▌             in Kestral
 |  ▌ reporters outside the Admiralty in Kestral, “and from next week it    │ ┃ 5–8 Sep    In a survey taken between Sep…
-|  ▌ will not have to fill in two forms.”                                  │ > 22–28 Sep  it will not have to fill in t…
-|                                                                          │ ≈ 16 Sep     · 2 more without a date
-|    The harbor has been shut since Aug. 3, when the barge Margit,         │
-|    loaded with gravel, broke in two in the middle of the channel.        │
-|    Each side held the other responsible: Norland because the barge       │
+|  ▌ will not have to fill in two forms.”                                  │ ● 16 Sep     Vesterian President Ingrid So…
+|                                                                          │ ● 16 Sep     In his own statement on Tuesd…
+|    The harbor has been shut since Aug. 3, when the barge Margit,         │ ● 16 Sep     the premier said on Tuesday n…
+|    loaded with gravel, broke in two in the middle of the channel.        │ > 22–28 Sep  it will not have to fill in t…
+|    Each side held the other responsible: Norland because the barge       │ ≈ 16 Sep     · 2 more without a date
 |    was registered in Vesteria, Vesteria because a Norland pilot had      ├─[People]───────────────── Tomas Arkady ─ 1 ─
 |    been at the wheel.                                                    │▌Tomas Arkady     9 ▅▅▁▅▃▅ Norland Premier
 |                                                                          │
@@ -194,17 +194,17 @@ screen
 > / p i l o t Enter n
 screen
 |    Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…     ├─ Timeline ───────────────────────────── 31 ─
-|    In his own statement on Tuesday, Arkady said a joint crew of          │ 2025
-|    pilots from the two countries would guide every ship past the         │ ┃ since 3 Aug The harbor has been shut sin…
-|    wreck until it is raised.                                             │ ┃ since 4 Aug Her husband, Emil Holt, a re…
-|                                                                          │ ┃ 5–8 Sep    In a survey taken between Sep…
-|  ▌ “The sea does not ask anyone for a passport,” Arkady told             │ ┃ 8–14 Sep   told a parliamentary committee
-|  ▌ reporters outside the Admiralty in Kestral, “and from next week it    │ ● 14 Sep     Okoye said in a radio address
-|  ▌ will not have to fill in two forms.”                                  │ ● 15 Sep     said on Monday that she took…
-|                                                                          │ ● 16 Sep     President Ingrid Solvane s…  4
-|    The harbor has been shut since Aug. 3, when the barge Margit,         │ ● 16 Sep     she wrote in a Sept. 16 post…
-|    loaded with gravel, broke in two in the middle of the channel.        │ ● 16 Sep?    In the same Tuesday post she…
-|    Each side held the other responsible: Norland because the barge       │ ● 16 Sep     The president’s office confir…
+|    In his own statement on Tuesday, Arkady said a joint crew of          │ 2024
+|    pilots from the two countries would guide every ship past the         │ ● 2 Oct      Vesterian President Ingrid So…
+|    wreck until it is raised.                                             │ 2025
+|                                                                          │▌● 14 Mar     Norland Premier Tomas Arkady
+|  ▌ “The sea does not ask anyone for a passport,” Arkady told             │▌             in Kestral
+|  ▌ reporters outside the Admiralty in Kestral, “and from next week it    │ ~ May        long before the accident, eng…
+|  ▌ will not have to fill in two forms.”                                  │ ● 21 May     Their report, dated
+|                                                                          │ ~ July       Solvane had promised in July…
+|    The harbor has been shut since Aug. 3, when the barge Margit,         │ ~ August     Archbishop Anselm Okoye, who…
+|    loaded with gravel, broke in two in the middle of the channel.        │ ┃ since 3 Aug The harbor has been shut sin…
+|    Each side held the other responsible: Norland because the barge       │ ┃ since 4 Aug Her husband, Emil Holt, a re…
 |    was registered in Vesteria, Vesteria because a Norland pilot had      ├─[People]──────────────────────────────── 9 ─
 |    been at the wheel.                                                    │ Ingrid Solvane  11 █▁▁▃▅▂ Vesterian Presid…
 |                                                                          │▌Tomas Arkady     9 ▅▅▁▅▃▅ Norland Premier

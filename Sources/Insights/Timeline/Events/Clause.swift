@@ -228,15 +228,22 @@ struct ClauseCutter {
     return false
   }
 
-  /// “the ship, built in 1950, sank”: a finite verb stands right behind the comma that closes the part.
+  /// “the ship, built in 1950, sank” and “they sold the ship, built in 1950, at once”: a part between commas.
   private func isEnclosed(_ index: Int) -> Bool {
     var at = index + 1
     while at < min(index + 14, end), !words[at].isMark(",") { at += 1 }
     guard at + 1 < end, words[at].isMark(",") else { return false }
     while at + 1 < end, tag(at + 1).contains(.adverb) { at += 1 }
     let behind = tag(at + 1)
-    return !behind.isDisjoint(with: [.finite, .modal, .past, .ed]) && !behind.contains(.notVerb)
-      && behind.isDisjoint(with: [.preposition, .report])
+    if !behind.isDisjoint(with: [.finite, .modal]) { return true }
+    let hasVerbBefore = (first..<index - 1).contains {
+      !tag($0).isDisjoint(with: [.finite, .modal, .past, .ed]) && !tag($0).contains(.notVerb)
+    }
+    if !behind.isDisjoint(with: [.past, .ed]), behind.isDisjoint(with: [.preposition, .report]) {
+      return !hasVerbBefore
+    }
+    return hasVerbBefore && !behind.contains(.coordinator)
+      && tag(index + 1).contains(.preposition) && words[index + 1].hash != toWord
   }
 
   /// The verb that means something behind helping verbs: “arrested” of “has been arrested”; the helping verb itself
@@ -263,3 +270,5 @@ struct ClauseCutter {
     return verb
   }
 }
+
+private let toWord = WordHash("to")

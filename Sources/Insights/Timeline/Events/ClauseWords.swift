@@ -32,6 +32,8 @@ struct ClauseTags: OptionSet {
   static let happening = ClauseTags(rawValue: 1 << 22)
   /// A noun for who acts in the news: the company, the court.
   static let party = ClauseTags(rawValue: 1 << 23)
+  /// A noun that can stand for the whole news.
+  static let news = ClauseTags(rawValue: 1 << 24)
 
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
@@ -39,6 +41,7 @@ struct ClauseTags: OptionSet {
     "state": .state, "opinion": .opinion, "subordinator": .subordinator, "relative": .relative,
     "that": .that, "coordinator": .coordinator, "determiner": .determiner, "pronoun": .pronoun,
     "preposition": .preposition, "adverb": .adverb, "happening": .happening, "party": .party,
+    "news": .news,
   ]
 }
 

@@ -64,7 +64,7 @@ extension TimelineMaker {
     let date = stretch.word(at: expression.range.start)
     var start = date
     while start > words.lowerBound, !stretch.words[start - 1].isMark(",") { start -= 1 }
-    guard start > words.lowerBound, start < date,
+    guard start > words.lowerBound, start < date, stretch.words[start].hash != datedWord,
       !sentence.cutter.tag(start).isDisjoint(with: [.ed, .past, .participle]),
       !sentence.cutter.isFinite(start)
     else { return nil }
@@ -108,6 +108,7 @@ extension TimelineMaker {
   }
 }
 
+private let datedWord = WordHash("dated")
 private let clockWords: Set<WordHash> = [
   "minute", "minutes", "hour", "hours", "second", "seconds",
 ].hashes

@@ -4,13 +4,18 @@ internal import Prose
 /// A hash, so that a stem is compared without a string.
 func eventStem(of word: Word, in text: Span<UInt8>) -> WordHash {
   var end = word.end
+  var isNounOfAction = false
   for suffix in suffixes where hasSuffix(suffix, word, in: text) {
     end -= suffix.count
+    isNounOfAction = suffix[0] == 0x69 && suffix.count > 2 && suffix[1] == 0x6F
     break
   }
   if end - word.start > 4, text[end - 1] | 0x20 == text[end - 2] | 0x20 { end -= 1 }
   var hash = WordHash()
-  for offset in word.start..<end { hash.add(UInt32(text[offset])) }
+  for offset in word.start..<end - 1 { hash.add(UInt32(text[offset])) }
+  // suspens(ion), suspend; decis(ion), decide.
+  let last = text[end - 1] | 0x20
+  hash.add(isNounOfAction && last == 0x73 ? 0x64 : UInt32(last))
   return hash
 }
 

@@ -73,11 +73,15 @@ struct Retelling {
   /// (“The deal was …”) is said of the lead.
   mutating func named(in sentence: EventSentence, in text: Span<UInt8>) -> Target? {
     for index in stretch.sentences[sentence.index].words
-    where sentence.cutter.tag(index).contains(.happening) && isDefinite(index, sentence) {
+    where !sentence.cutter.tag(index).isDisjoint(with: [.happening, .news])
+      && isDefinite(index, sentence)
+    {
       let stem = eventStem(of: stretch.words[index], in: text)
       if lead.stems.contains(stem) || saidOfLead.contains(stem) { return .lead }
       if let entry = told[stem] { return .entry(entry) }
-      if index <= sentence.cutter.first + 2, retellers.contains(firstWord(sentence)) {
+      if sentence.cutter.tag(index).contains(.news), index <= sentence.cutter.first + 2,
+        retellers.contains(firstWord(sentence))
+      {
         saidOfLead.insert(stem)
         return .lead
       }
