@@ -95,11 +95,13 @@ struct QuotationScan {
     }
   }
 
-  /// A turn of a transcript is one quotation, and nothing goes on from it.
+  /// A turn of a transcript is one quotation, more where it has several paragraphs, and nothing else goes on from it.
   mutating func take(_ turn: Transcript.Turn) {
-    let cue = FoundCue(rule: .label, speaker: turn.label, verb: turn.colon)
+    let cue = FoundCue(
+      rule: turn.continues ? .openParagraph : .label, speaker: turn.label, verb: turn.colon)
     facts.append(
-      QuotationFact(turn.words, .direct, cue, base: stretch.range.start, joins: false))
+      QuotationFact(
+        turn.words, .direct, cue, base: stretch.range.start, joins: turn.continues))
     (open, introduced, endsWithCue, lastSpeaker) = (nil, nil, false, cue)
   }
 

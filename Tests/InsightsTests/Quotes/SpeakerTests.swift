@@ -64,6 +64,74 @@ private func dump(_ text: String) -> String {
     #expect(dump(text).split(separator: "\n").count == 4)
   }
 
+  @Test func turnsTellWhoSpeaks() {
+    let text = """
+      MARY FINCH, HOST: Good evening. The mill is shut.
+
+      Let us ask someone who knows.
+
+      MAYOR JOHN QUILL (R), TARN COVE: It was never said to me.
+
+      FINCH: Did you ask?
+
+      QUILL: Mary Finch knows that the millers asked.
+      """
+    #expect(
+      dump(text) == """
+        direct 0 Good evening. The mill i | MARY FINCH = Mary Finch
+        direct 0 Let us ask someone who k | MARY FINCH = Mary Finch
+        direct 1 It was never said to me. | MAYOR JOHN QUILL = JOHN QUILL
+        direct 2 Did you ask? | FINCH = Mary Finch
+        direct 3 Mary Finch knows that th | QUILL = JOHN QUILL
+        """)
+  }
+
+  @Test func interviewsHaveTurns() {
+    let text = """
+      John Quill ran the mill. He spoke to the Tarn Post.
+
+      Tarn Post: Why did you close it?
+
+      John Quill: I did not. It closed by itself.
+
+      TP: Really?
+
+      Quill: No.
+
+      TP: What comes next?
+
+      Quill: The winter.
+
+      The mill opens again in May.
+      """
+    #expect(
+      dump(text).split(separator: "\n").map { $0.split(separator: "| ").last } == [
+        "Tarn Post = organisation", "John Quill = John Quill", "TP = organisation",
+        "Quill = John Quill", "TP = organisation", "Quill = John Quill",
+      ])
+  }
+
+  @Test func labelsAloneAreNoTurns() {
+    let text = """
+      Note: the mill is shut.
+
+      The mayor opened the door and went in, and nobody followed him.
+
+      Update: It is open.
+
+      The miller came out again, and the mayor stayed where he was.
+
+      Note: it is shut.
+
+      The door fell from its hinges on the first day of the year.
+
+      Update: it has no door.
+
+      The mayor went home when it was dark, and slept well.
+      """
+    #expect(dump(text) == "")
+  }
+
   @Test func factsAreCompact() {
     #expect(MemoryLayout<QuotationFact>.size <= 24)
   }

@@ -19,6 +19,7 @@ struct EventCut {
     if cutter.tag(start).contains(.relative) {
       start = antecedent(of: start)
     } else {
+      start = behindLabel(start, end)
       trimStart(&start, end, date)
     }
     guard start < end else { return rangeOf(clause.words) }
@@ -26,6 +27,15 @@ struct EventCut {
     shorten(start, &end, verb: clause.mainVerb ?? start)
     trimEnd(start, &end, nil)
     return rangeOf(start..<end)
+  }
+
+  /// Behind the name of who speaks in a transcript: `LEE: The ferry sank`.
+  private func behindLabel(_ start: Int, _ end: Int) -> Int {
+    let colon = words[start..<min(end, start + 6)].firstIndex { $0.isMark(":") }
+    guard let colon, colon > start, colon + 2 < end,
+      words[start..<colon].allSatisfy({ $0.isCapitalised || $0.isMark(".") || $0.isMark(",") })
+    else { return start }
+    return colon + 1
   }
 
   private func rangeOf(_ range: Range<Int>) -> TextRange {
