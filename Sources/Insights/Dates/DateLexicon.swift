@@ -27,10 +27,12 @@ enum DateList: UInt8, CaseIterable, Sendable {
   case deferring
   case forward
   case awaited
+  case plan
+  case denying
   // Single words.
   case of, that, `for`, and, a, half, the, or, to, been, had, st, nd, rd, th, `in`, on, `as`, not,
     have
-  case could, until
+  case could, until, before, after, ahead, up, be, meet
 }
 
 /// What is known of one word: the lists it is on, and its values as a number, signal and sign of tense.

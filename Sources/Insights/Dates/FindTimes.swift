@@ -72,26 +72,6 @@ private func place(
       facts[index].signal = TimeFact.Signal(rawValue: numbered.info(word - 1).signal)
     }
     facts[index].tense = tense(in: text, numbered, word, facts[index].range, sentence)
-    if facts[index].tense == .future, isTold(facts[index], in: numbered, word, text) {
-      facts[index].tense = .past
-    }
+    markOwner(&facts[index], in: numbered, word, stretch.sentences[sentence].words.lowerBound)
   }
-}
-
-/// “will appeal Wednesday’s ruling”: a day that owns something lies behind, unless that is what people wait for (a vote).
-private func isTold(
-  _ fact: TimeFact, in numbered: DateStretch, _ word: Int, _ text: Span<UInt8>
-) -> Bool {
-  guard fact.weekday > 0, fact.month == 0, fact.direction == nil else { return false }
-  let words = numbered.words
-  var index = word
-  while index < words.count, words[index].start < fact.range.end { index += 1 }
-  guard index < words.count, words[index].kind == .possessive else { return false }
-  let behind = index + 1..<min(index + 5, words.count)
-  for place in behind {
-    if words[place].kind != .letters { break }
-    if numbered.info(place).isOn(.awaited) { return false }
-    if numbered.info(place).signal > 0 { break }
-  }
-  return true
 }

@@ -142,7 +142,7 @@ extension TimeResolver {
     switch (fact.signal, fact.tense) {
     case (.since, _): return 0
     case (.until, .past), (.through, .past), (.by, .past): return isLong ? 0 : 90
-    case (_, .past): return isLong ? 0 : fact.day > 0 ? 60 : 40
+    case (_, .past): return isLong ? 0 : fact.day > 0 ? 60 : 28
     case (_, .future): return isLong ? 200 : 300
     case (_, .present): return isLong ? 90 : 183
     case (_, .unknown): return isLong ? 90 : 120
@@ -179,7 +179,8 @@ extension TimeResolver {
     case .this, .the, .yearAgo, nil: break
     }
     if published == nil { return day(base.adding(days: ahead), .around, fact, base) }
-    if fact.tense == .future || fact.direction == .this && fact.tense != .past {
+    let isNear = fact.isAwaited && (ahead <= 3 || fact.tense != .past)
+    if fact.tense == .future || fact.direction == .this && fact.tense != .past || isNear {
       return day(base.adding(days: ahead), .nextAfter, fact, base)
     }
     return day(base.adding(days: -back), .lastBefore, fact, base)

@@ -45,8 +45,8 @@ private func clock(
     guard isOnlyMarks(text, end, next.start) else { return fact }
     end = next.range.end
     if isBare(next) { continue }
-    guard next.form == .calendar, next.weekday > 0 || next.month > 0 && next.day > 0,
-      next.direction == nil
+    guard next.form == .calendar || next.form == .time, next.direction == nil, next.offset == 0,
+      next.weekday > 0 || next.month > 0 && next.day > 0
     else { return fact }
     var whole = fact
     (whole.weekday, whole.month, whole.day, whole.year) =
@@ -110,17 +110,16 @@ private func bind(
   }
 }
 
-/// Whether a text tells of the past by its years: many older ones, and few days seen from today.
+/// Whether a text tells of the past by its years: many older ones, and hardly a day seen from today.
 private func isHistory(_ facts: [TimeFact], _ published: CalendarDate?) -> Bool {
   guard let published else { return true }
-  var older = 0
-  var present = 0
+  var (older, newer, fromToday) = (0, 0, 0)
   for fact in facts {
     if fact.year != 0, fact.form == .calendar {
-      if Int(fact.year) < Int(published.year) - 1 { older += 1 } else { present += 1 }
+      if Int(fact.year) < Int(published.year) - 1 { older += 1 } else { newer += 1 }
     } else if fact.offset > 0 || fact.weekday > 0 || fact.direction == .last {
-      present += 1
+      fromToday += 1
     }
   }
-  return older >= 8 && older > present
+  return older >= 8 && older > newer + fromToday && older > 4 * fromToday
 }

@@ -31,6 +31,7 @@ private func tenseBefore(
     if isTarget, info.isOn(.deferring) { return .future }
     // “until tests come back on Monday”: a clause of the present that is still awaited.
     if info.isOn(.until), index + 1 < words.upperBound { return .future }
+    if isBehindEvent(stretch, index, words.upperBound) { return .past }
     if let tense = tense(in: text, stretch, index, words.lowerBound) {
       guard isInfinitive, tense != .future else { return tense }
       // “agreed to sell it in January”: the verb of the past does not date the sale.
@@ -40,6 +41,13 @@ private func tenseBefore(
     index -= 1
   }
   return nil
+}
+
+/// “after the fire in June”: a noun that the date belongs to lies behind, unless it is one that people wait for.
+private func isBehindEvent(_ stretch: DateStretch, _ index: Int, _ end: Int) -> Bool {
+  guard index + 2 < end, stretch.info(index).isOn(.after), stretch.info(index + 1).isOn(.determiner)
+  else { return false }
+  return !(index + 2..<end).contains { stretch.info($0).isOn(.awaited) }
 }
 
 /// What the nearest word behind a date tells.
@@ -81,12 +89,18 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
   let word = stretch.words[index]
   guard word.kind == .letters else { return nil }
   let info = stretch.info(index)
+  if info.isOn(.meet), index > first {
+    let before = stretch.info(index - 1)
+    let isBare =
+      before.copula == 0 && !before.isOn(.modal) && !before.isOn(.not) && !before.isOn(.determiner)
+    return isBare && before.tense == 0 ? .future : nil
+  }
   if info.tense > 0 {
     let found = TimeFact.Tense(rawValue: info.tense)
     if found == .future {
       if word.isCapitalised, info.isOn(.month) { return nil }
       if isNoun(stretch, index, first) || isAsPlanned(stretch, index, first) { return nil }
-      return isPastPerfect(stretch, index, first) || isUnreal(stretch, index) ? .past : found
+      return isPastPerfect(stretch, index, first) || isUnreal(stretch, index, first) ? .past : found
     }
     // “plans to cut it”: an infinitive that looks like a past tense.
     if found == .past, index > first, stretch.info(index - 1).isOn(.to) { return nil }
@@ -119,9 +133,16 @@ private func isVerb(_ stretch: DateStretch, _ index: Int) -> Bool {
 
 /// “announced the plan on Friday”: a noun tells no tense; “the plan to sell it” and “that will end” do.
 private func isNoun(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
-  guard index > first, stretch.info(index).copula == 0, stretch.info(index - 1).isOn(.determiner)
-  else { return false }
-  return index + 1 >= stretch.words.count || !stretch.info(index + 1).isOn(.to)
+  guard index > first, stretch.info(index).copula == 0 else { return false }
+  let next = index + 1 < stretch.words.count ? stretch.info(index + 1) : DateWordInfo()
+  if next.isOn(.to) { return false }
+  func ownsIt(_ place: Int) -> Bool {
+    place >= first
+      && (stretch.info(place).isOn(.determiner) || stretch.words[place].kind == .possessive)
+  }
+  if ownsIt(index - 1) { return true }
+  return stretch.info(index).isOn(.plan) && !next.isOn(.determiner)
+    && (ownsIt(index - 2) || ownsIt(index - 3))
 }
 
 /// “as planned”, “as previously scheduled”: says nothing of when.
@@ -130,9 +151,14 @@ private func isAsPlanned(_ stretch: DateStretch, _ index: Int, _ first: Int) -> 
     || index > first + 1 && stretch.info(index - 2).isOn(.as)
 }
 
-/// “could not be reached”, “might have been”: what did not come, or lies behind.
-private func isUnreal(_ stretch: DateStretch, _ index: Int) -> Bool {
+/// “could not be reached”, “nor could they be”, “might have been”: what did not come, or lies behind.
+private func isUnreal(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
   guard stretch.info(index).isOn(.modal), index + 2 < stretch.words.count else { return false }
+  if stretch.info(index).isOn(.could),
+    (max(first, index - 9)..<index).contains(where: { stretch.info($0).isOn(.denying) })
+  {
+    return true
+  }
   guard stretch.info(index + 1).isOn(.not) else { return stretch.info(index + 1).isOn(.have) }
   return stretch.info(index).isOn(.could) || stretch.info(index + 2).isOn(.have)
 }
@@ -152,19 +178,22 @@ private func isPastPerfect(_ stretch: DateStretch, _ index: Int, _ first: Int) -
     && stretch.info(index - 2).isOn(.had)
 }
 
-/// The tense of the helping verb before a participle, over “be”, “not” and adverbs.
+/// The tense of the helping verb before a participle, over “be”, “not” and adverbs; a bare “be” is asked for and looks ahead.
 private func helper(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _ first: Int)
   -> TimeFact.Tense?
 {
   var at = index - 1
+  var isAsked = false
   while at >= first, at >= index - 4 {
     let word = stretch.words[at]
     let info = stretch.info(at)
     if info.copula > 0 { return TimeFact.Tense(rawValue: info.copula) }
+    if info.isOn(.modal) { return isUnreal(stretch, at, first) ? .past : .future }
     let isAdverb =
       word.length > 4 && text[word.end - 1] == 0x79 && text[word.end - 2] == 0x6C
-    guard isAdverb || info.isOn(.between) else { return nil }
+    guard isAdverb || info.isOn(.between) else { break }
+    if info.isOn(.be) { isAsked = true }
     at -= 1
   }
-  return nil
+  return isAsked ? .future : nil
 }

@@ -118,6 +118,8 @@ public struct TimeFact: Sendable {
   public var tense: Tense = .unknown
   /// It opens its sentence, alone or behind a preposition: “In 1943 …”.
   public var opens = false
+  /// The day of something known beforehand that the words before look ahead to: “ahead of the vote on Tuesday”.
+  public var isAwaited = false
 
   public var range: TextRange { TextRange(start, start + Int(length)) }
 

@@ -1,0 +1,51 @@
+internal import Prose
+
+/// Notes what a day of the week belongs to: something known beforehand (“ahead of the vote on Tuesday”), or told (“Tuesday’s ruling”).
+func markOwner(_ fact: inout TimeFact, in stretch: DateStretch, _ word: Int, _ first: Int) {
+  guard fact.form == .calendar, fact.weekday > 0, fact.month == 0, fact.direction == nil else {
+    return
+  }
+  var behind = word
+  while behind < stretch.words.count, stretch.words[behind].start < fact.range.end { behind += 1 }
+  if behind < stretch.words.count, stretch.words[behind].kind == .possessive {
+    let isKnown = ownsAwaited(stretch, behind + 1)
+    fact.isAwaited = isKnown && looksAhead(stretch, word - 1, first)
+    // “will appeal Wednesday’s ruling”: the ruling lies behind.
+    if fact.tense == .future, !isKnown { fact.tense = .past }
+  } else {
+    let owner = word > first && stretch.info(word - 1).isOn(.on) ? word - 2 : word - 1
+    guard owner >= first, stretch.info(owner).isOn(.awaited) else { return }
+    fact.isAwaited = leadsTo(stretch, owner - 1, first)
+  }
+}
+
+/// The words behind “Tuesday’s” name what people wait for: a vote, a match.
+private func ownsAwaited(_ stretch: DateStretch, _ start: Int) -> Bool {
+  for place in start..<max(start, min(start + 4, stretch.words.count)) {
+    guard stretch.words[place].kind == .letters, stretch.info(place).signal == 0 else {
+      return false
+    }
+    if stretch.info(place).isOn(.awaited) { return true }
+  }
+  return false
+}
+
+/// “ahead of the first big vote”: words that look ahead stand before a phrase of a few words.
+private func leadsTo(_ stretch: DateStretch, _ last: Int, _ first: Int) -> Bool {
+  var index = last
+  while index >= first, index > last - 6, stretch.words[index].kind == .letters {
+    if looksAhead(stretch, index, first) { return true }
+    if stretch.info(index).tense > 0 || stretch.info(index).signal > 0 { return false }
+    index -= 1
+  }
+  return false
+}
+
+/// before, ahead of, up to.
+private func looksAhead(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
+  guard index >= first else { return false }
+  if stretch.info(index).isOn(.before) { return true }
+  guard index > first else { return false }
+  let (word, before) = (stretch.info(index), stretch.info(index - 1))
+  return word.isOn(.of) && before.isOn(.ahead) || word.isOn(.to) && before.isOn(.up)
+}
