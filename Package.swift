@@ -57,7 +57,10 @@ let package = Package(
         "Screens", "Terminal", "Views",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict
+      swiftSettings: strict,
+      // Each file there names a library that becomes a part of the program: finding them and the 2,000 symbols of C++
+      // at each start would take longer than the analysis of an article.
+      linkerSettings: [.unsafeFlags(["-L", "\(Context.packageDirectory)/Sources/Linking"])]
     ),
     .executableTarget(
       name: "TrainNames", dependencies: ["Assets", "Insights", "Prose"],
