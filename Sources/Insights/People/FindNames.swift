@@ -96,8 +96,15 @@ private func trimmed(_ range: Range<Int>, _ tokens: [NameToken]) -> Range<Int> {
 
 /// Mr, Dr and the offices that are no names: not Pope, King, Judge, which may be surnames too.
 private func isAddress(_ token: NameToken) -> Bool {
-  token.classes.isTitle && token.classes.surname == 0 && token.classes.given == 0
+  // Sen. and Gen. with their stop are no surnames.
+  let isShortened = token.count == 2 && token.shape != .initial
+  return token.classes.isTitle
+    && (isShortened || token.classes.surname == 0 && token.classes.given == 0)
+    || siblings.contains(token.hash)
 }
+
+/// “Brothers Carl and Max Lee”
+private let siblings = Set(["brothers", "sisters", "twins"].map { WordHash($0) })
 
 extension Stretch {
   /// The word ranges of the blocks that hold prose, and which block each is.

@@ -24,7 +24,7 @@ struct NameFilter {
     let first = tokens[name.lowerBound]
     let start = words[first.words.lowerBound].start
     if start > 0, bytes[start - 1] == 0x40 || bytes[start - 1] == 0x23 { return false }
-    if isPartOfThing(name, tokens) { return false }
+    if isPartOfThing(name, tokens) || isShip(name, tokens) { return false }
     guard name.count == 1, !inFullNames.contains(first.hash) else { return true }
     if isFamily(first, before: name.lowerBound, tokens, words, bytes) { return false }
     if first.classes.isOffice, first.classes.given == 0 { return false }
@@ -56,6 +56,16 @@ struct NameFilter {
     return false
   }
 
+  /// “the MV Helena”
+  private func isShip(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    if ships.contains(tokens[name.lowerBound].hash), tokens[name.lowerBound].shape == .capitals {
+      return true
+    }
+    guard name.lowerBound > 0 else { return false }
+    let before = tokens[name.lowerBound - 1]
+    return ships.contains(before.hash) && before.shape == .capitals
+  }
+
   /// “the Thornes”: a family, where one of it is named in full.
   private func isFamily(
     _ token: NameToken, before index: Int, _ tokens: [NameToken], _ words: [Word],
@@ -77,6 +87,8 @@ struct NameFilter {
 
 private let storms = Set(
   ["hurricane", "storm", "typhoon", "cyclone", "operation", "planet"].map { WordHash($0) })
+private let ships = Set(
+  ["mv", "mt", "fv", "rv", "ss", "rms", "hms", "uss", "hmcs", "hmas", "uscgc"].map { WordHash($0) })
 private let saints = Set(["st", "saint", "san", "santa", "ste", "são"].map { WordHash($0) })
 /// What is named after someone, in small letters too.
 private let named = Set(

@@ -41,12 +41,27 @@ struct Circumstances {
   /// How far a date stands from the cue; nil when it belongs to what was said.
   private func distance(_ time: TextRange) -> Int? {
     let cue = speaker.joined(with: verb)
+    if isOfSpeaker(time) { return nil }
     if time.end <= cue.start {
       return time.start - sentence.range.start < 60 ? cue.start - time.end : nil
     }
     if cue.overlaps(time) { return 0 }
     let gap = time.start - cue.end
     return gap < (isIndirect ? 6 : 120) ? gap : nil
+  }
+
+  /// “Lee, who lost her mill in 1998, said”: a date in a clause about the speaker is none of saying it.
+  private func isOfSpeaker(_ time: TextRange) -> Bool {
+    guard time.start > min(speaker.end, verb.end) else { return false }
+    var index = stretch.word(at: time.start) - 1
+    let first = sentence.words.lowerBound
+    while index > first, stretch.words[index].start >= min(speaker.start, verb.start) {
+      let word = stretch.words[index]
+      if word.isMark(",") || word.kind == .quote { return false }
+      if Circumstances.relatives.contains(word.hash) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// “his Truth Social platform”, “a press statement”, “an interview with …”: behind in, on, during, at, via.
@@ -109,6 +124,7 @@ struct Circumstances {
     words.contains { Circumstances.platforms.contains(stretch.words[$0].hash) }
   }
 
+  private static let relatives = Set(["who", "whose", "whom", "which"].map { WordHash($0) })
   private static let with = WordHash("with")
   private static let places = Set(["in", "on", "during", "at", "via", "by"].map { WordHash($0) })
   private static let platforms = Set(

@@ -30,8 +30,9 @@ func findQuotations(in text: Span<UInt8>, _ stretch: Stretch) -> [QuotationFact]
     }
     switch stretch.blocks[block].kind {
     case .furniture, .byline, .dateline: continue
-    case .headline, .standfirst, .caption, .paragraph, .heading, .list, .quotation:
-      scan.take(block, in: text)
+    case .heading: scan.takeHeading(block, in: text)
+    case .headline, .standfirst, .caption, .paragraph, .list, .quotation:
+      if !scan.takeSigned(block) { scan.take(block, in: text) }
     }
   }
   return scan.facts
@@ -65,8 +66,10 @@ struct QuotationScan {
     let marks = pairMarks(in: text, stretch.words, words)
     let quotes = quotations(marks, words, block)
     maker.fill(&passage, in: text, block, quotes)
+    let kind = stretch.blocks[block].kind
+    let isTitle = kind == .headline || kind == .heading
     var writer = QuotationWriter(
-      scan: self, block: block, words: words, isHeadline: stretch.blocks[block].kind == .headline)
+      scan: self, block: block, words: words, isHeadline: isTitle)
     writer.opensInside = open != nil && quotes.first.map { $0.open == words.lowerBound } ?? false
     writer.write(in: text)
     if writer.opensInside, let first = writer.facts.first, first.rule.standsBeside {
@@ -79,6 +82,34 @@ struct QuotationScan {
     introduced = writer.introduction()
     endsWithCue = writer.endsQuoting
     open = quotes.last.flatMap { $0.close == nil ? $0.family : nil }
+  }
+
+  /// A heading that quotes says no one's words but those that its own cue tells of, and nothing goes on through it.
+  mutating func takeHeading(_ block: Int, in text: Span<UInt8>) {
+    let before = (open, introduced, endsWithCue, lastSpeaker)
+    (open, introduced, endsWithCue, lastSpeaker) = (nil, nil, false, nil)
+    take(block, in: text)
+    (open, introduced, endsWithCue, lastSpeaker) = before
+  }
+
+  /// “— Ada Quill, 83, a miller” below a paragraph that is one quotation: who said it. False where a block is no such line.
+  mutating func takeSigned(_ block: Int) -> Bool {
+    let words = maker.words(of: block)
+    guard block > 0, let last = facts.last, last.rule.isGuess, let dash = words.first,
+      stretch.range.start + Int(last.end) == stretch.blocks[block - 1].range.end,
+      stretch.words[dash].kind == .mark, (0x2012...0x2015).contains(stretch.words[dash].first)
+    else { return false }
+    let name = words.dropFirst().prefix(6).prefix { stretch.words[$0].isCapitalised }
+    guard let first = name.first, let end = name.last else { return false }
+    let cue = FoundCue(
+      rule: .dash, speaker: TextRange(stretch.words[first].start, stretch.words[end].end),
+      verb: stretch.words[dash].range)
+    let range = TextRange(
+      stretch.range.start + Int(last.start), stretch.range.start + Int(last.end))
+    facts[facts.count - 1] = QuotationFact(
+      range, last.form, cue, base: stretch.range.start, joins: false)
+    lastSpeaker = cue
+    return true
   }
 
   /// The parts of a quotation over several paragraphs that no cue of their own tells the speaker of: the last one's does.

@@ -4,6 +4,10 @@ extension CueFinder {
   /// Reported speech in a sentence without quotation marks: “Smith said the harbour was shut.”
   /// The range is from the speaker to the sentence's end, or the whole sentence when the cue ends it.
   func reported() -> (range: TextRange, cue: Cue)? {
+    if let cue = invertedAtEnd() {
+      let first = phrases.word(frame.lowerBound).start
+      return (TextRange(first, phrases.word(frame.upperBound - 1).end), cue)
+    }
     guard frame.count >= 5, let verb = reportingVerb() else { return trailingAccording() }
     guard let subject = subject(of: verb, from: frame.lowerBound) else { return nil }
     let cue = Cue(rule: .reported, verb: verb, subject: subject)
@@ -21,6 +25,25 @@ extension CueFinder {
       && phrases.tags(item).contains(.finite) && isCueVerb(item, .reporting)
     {
       if isTrailing(item) || startsClause(item + 1) { return item }
+    }
+    return nil
+  }
+
+  /// “…, said Smith, the mayor.”: behind a comma the verb and who speaks, and what they are up to the end.
+  private func invertedAtEnd() -> Cue? {
+    for verb in frame.reversed()
+    where verb > frame.lowerBound + 3 && !phrases.isQuote(verb) && phrases.isComma(verb - 1) {
+      let tags = phrases.tags(verb)
+      guard tags.contains(.reporting), tags.contains(.finite), isCueVerb(verb, .strong),
+        let subject = phrases.phrase(startingAt: verb + 1, to: frame.upperBound)
+      else { continue }
+      let behind = subject.upperBound
+      guard behind >= frame.upperBound || phrases.word(behind).kind == .mark,
+        phrases.isCapitalised(subject.lowerBound)
+          || phrases.tags(subject.lowerBound).contains(.determiner)
+          || phrases.tags(behind - 1).has([.person, .unnamed, .plural])
+      else { continue }
+      return Cue(rule: .reported, verb: verb, subject: subject)
     }
     return nil
   }

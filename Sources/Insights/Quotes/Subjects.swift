@@ -75,6 +75,8 @@ extension CueFinder {
     var best: Range<Int>?
     while index > lower, steps < 40 {
       if phrases.isComma(index), let phrase = phrases.phrase(endingAt: index - 1, from: lower) {
+        // “Speaking outside court, their mother, Ann Lee, said”
+        if best != nil, isObject(phrase, verb) { break }
         best = phrase
         let before = phrase.lowerBound - 1
         if before < lower || phrases.isQuote(before) || opensClause(before) { return phrase }
@@ -118,11 +120,19 @@ extension CueFinder {
     return left.lowerBound..<phrase.upperBound
   }
 
+  private static let who = WordHash("who")
+
   /// The subject of the clause's nearest finite verb to the left, else the first phrase of the sentence.
   func mainSubject(before end: Int, _ lower: Int, _ depth: Int) -> Range<Int>? {
     var index = end
     var steps = 0
     while index > lower, steps < 60 {
+      // “the mayor who knew of the cracks says”
+      if phrases.word(index).hash == CueFinder.who, !phrases.isQuote(index),
+        let phrase = phrases.phrase(endingAt: index - 1, from: lower)
+      {
+        return phrase
+      }
       if looksFinite(index), let phrase = subject(of: index, from: lower, depth: depth + 1) {
         return phrase
       }

@@ -104,6 +104,9 @@ struct EventCut {
       } else if let date, last.start >= date.start, last.end <= date.end {
         isMoving = true
         isBeforeDate = true
+      } else if last.kind == .number, words[end - 2].isMark("["), end > start + 2 {
+        // The number of a note: “in 1966.[4]”.
+        isMoving = true
       } else if !cutter.tag(end - 1).isDisjoint(with: [.coordinator, .preposition, .subordinator]),
         stoodBeforeDate || !isParticle(end - 1)
       {
