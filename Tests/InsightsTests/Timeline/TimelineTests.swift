@@ -83,6 +83,24 @@ private func timeline(_ text: String) -> [String] {
     #expect(timeline(text).contains("2019 lead The suspension hurt the fishermen"))
   }
 
+  @Test func particleMakesANoun() {
+    let text = """
+      Osthaven voted for a new canal. Kelm Lines has been trying to take over the yard since 2023.
+
+      The harbour is quiet. The takeover is unlikely to please the fishermen.
+      """
+    #expect(timeline(text).contains("2023 lead The takeover is unlikely to please the fishermen"))
+  }
+
+  @Test func voiceOfTheLeadGoesOnTelling() {
+    let text = """
+      Kelm Lines has sold its last ferry. Kelm Lines spokeswoman Orla Finch said the price was fair.
+
+      The weather was cold. “The boat was old,” said Finch. “Boats are dear,” said the poet Pavel Orsk.
+      """
+    #expect(timeline(text) == ["2025-05-19 published Kelm Lines has sold its last ferry +2"])
+  }
+
   @Test func asideHasItsOwnDate() {
     let text = "The council has closed the old bridge, built in 1950, for repairs."
     #expect(

@@ -149,6 +149,7 @@ struct ClauseCutter {
     guard index > first else { return false }
     let tag = tag(index)
     let before = self.tag(index - 1)
+    if tag.contains(.coordinator), words[index - 1].hash == notName { return false }
     if tag.contains(.coordinator) { return finiteFollows(index + 1, within: 9) }
     if tag.contains(.subordinator) { return finiteFollows(index + 1, within: 14) }
     if tag.contains(.relative) { return finiteFollows(index + 1, within: 12) }
@@ -261,6 +262,7 @@ struct ClauseCutter {
       }
       if tag.contains(.adverb) { continue }
       if !tag.isDisjoint(with: [.ed, .past, .participle]) { return at }
+      if tag.contains(.report), self.tag(verb).contains(.have), !tag.contains(.ing) { return at }
       if tag.contains(.ing), self.tag(verb).contains(.be) || hasBe { return at }
       let isBase =
         takesBase && !hasBe
@@ -272,3 +274,5 @@ struct ClauseCutter {
 }
 
 private let toWord = WordHash("to")
+/// “has not yet closed” is one clause.
+private let notName = WordHash("not")

@@ -166,4 +166,5 @@ struct EventCut {
 }
 
 private let ofName = WordHash("of")
-private let particles: Set<WordHash> = ["up", "off", "out", "down", "in", "over", "through"].hashes
+/// Words that make a new verb of one.
+let particles: Set<WordHash> = ["up", "off", "out", "down", "in", "over", "through"].hashes

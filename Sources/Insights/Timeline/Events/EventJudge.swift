@@ -44,7 +44,7 @@ extension ClauseCutter {
     return 5
   }
 
-  private func hasOpinion(_ clause: Clause) -> Bool {
+  func hasOpinion(_ clause: Clause) -> Bool {
     clause.words.contains { tag($0).contains(.opinion) }
   }
 }

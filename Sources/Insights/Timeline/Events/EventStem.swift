@@ -19,6 +19,16 @@ func eventStem(of word: Word, in text: Span<UInt8>) -> WordHash {
   return hash
 }
 
+/// The stem of the noun that a verb makes with a particle: “shut down”, “shutdown”.
+func eventStem(of verb: Word, with particle: Word, in text: Span<UInt8>) -> WordHash {
+  var hash = eventStem(of: verb, in: text)
+  let isOver = particle.hash == WordHash("over")
+  for offset in particle.start..<(isOver ? particle.end - 2 : particle.end) {
+    hash.add(UInt32(text[offset]))
+  }
+  return hash
+}
+
 /// An ending counts where four letters, at least, stand before it.
 private func hasSuffix(_ suffix: [UInt8], _ word: Word, in text: Span<UInt8>) -> Bool {
   let start = word.end - suffix.count

@@ -2,12 +2,15 @@ internal import Prose
 
 extension TimelineMaker {
   /// Whether nothing is told of a date: it is what something is measured by (“up from 2019 levels”, “than in May”,
-  /// “the lowest since 1998”), it is denied (“not 2015”), or the clause is true every year.
+  /// “the lowest since 1998”), it is denied (“not 2015”), the clause is true every year, or somebody says that “today” is
+  /// a good day.
   func tellsNothing(
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence, _ clause: Clause
   ) -> Bool {
     isMeasure(expression, word, sentence) || isRecord(expression, word, sentence)
       || isDenied(word, sentence) || isGeneral(expression, sentence, clause)
+      || nearDays.contains(stretch.words[word].hash) && isQuoted(expression.range)
+        && sentence.cutter.telling(clause) == .other
   }
 
   /// “compared with the year before”, “more than in May”, “three days later than planned”; “no later than May” is a day.
@@ -78,6 +81,7 @@ extension TimelineMaker {
   }
 }
 
+private let nearDays: Set<WordHash> = ["today", "tonight", "tomorrow", "yesterday"].hashes
 private let thanWord = WordHash("than")
 private let notWord = WordHash("not")
 private let comparing: Set<WordHash> = ["compared", "comparison", "versus", "vs"].hashes

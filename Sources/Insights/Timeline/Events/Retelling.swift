@@ -18,8 +18,11 @@ struct Retelling {
 
   init(_ stretch: Stretch, _ analysis: Analysis, _ lead: Lead) {
     (self.stretch, self.analysis, self.lead) = (stretch, analysis, lead)
+    voices = Set(lead.people)
   }
 
+  /// Indices of the people who are in the lead or have spoken for somebody in it.
+  private var voices: Set<Int>
   /// Stems of nouns that were said of the lead, without being in it.
   private var saidOfLead: Set<WordHash> = []
 
@@ -35,6 +38,9 @@ struct Retelling {
     while at < stretch.words.count, stretch.words[at].start < entry.event.end {
       if carriesMeaning(stretch.words[at], in: text) {
         told[eventStem(of: stretch.words[at], in: text)] = index
+        if at + 1 < stretch.words.count, particles.contains(stretch.words[at + 1].hash) {
+          told[eventStem(of: stretch.words[at], with: stretch.words[at + 1], in: text)] = index
+        }
       }
       at += 1
     }
@@ -50,7 +56,7 @@ struct Retelling {
       return nil
     }
     let named = sentence.isDated ? nil : named(in: sentence, in: text)
-    let said: Target? = isStatement(sentence) ? .lead : nil
+    let said: Target? = isStatement(sentence, isBehindStatement: known == .lead) ? .lead : nil
     let target = named ?? said ?? (pointsBack(sentence, in: text) ? known : nil)
     before = target
     return target
@@ -72,6 +78,7 @@ struct Retelling {
   /// The event that a sentence names: of the lead first, else of the last entry told. A new noun that begins a sentence
   /// (“The deal was …”) is said of the lead.
   mutating func named(in sentence: EventSentence, in text: Span<UInt8>) -> Target? {
+    var new: WordHash?
     for index in stretch.sentences[sentence.index].words
     where !sentence.cutter.tag(index).isDisjoint(with: [.happening, .news])
       && isDefinite(index, sentence)
@@ -82,11 +89,12 @@ struct Retelling {
       if sentence.cutter.tag(index).contains(.news), index <= sentence.cutter.first + 2,
         retellers.contains(firstWord(sentence))
       {
-        saidOfLead.insert(stem)
-        return .lead
+        new = stem
       }
     }
-    return nil
+    guard let new else { return nil }
+    saidOfLead.insert(new)
+    return .lead
   }
 
   private func firstWord(_ sentence: EventSentence) -> WordHash {
@@ -108,16 +116,25 @@ struct Retelling {
     return false
   }
 
-  /// Whether somebody who is in the lead says something, in a clause without a date.
-  func isStatement(_ sentence: EventSentence) -> Bool {
-    sentence.clauses.contains { clause in
+  /// Whether somebody who is in the lead says something, in a clause without a date; behind a statement “he” does too.
+  private mutating func isStatement(_ sentence: EventSentence, isBehindStatement: Bool) -> Bool {
+    for clause in sentence.clauses {
       guard sentence.cutter.telling(clause) == .report, let verb = clause.verb,
         !holdsDate(clause, sentence)
-      else { return false }
-      let end = min(clause.words.upperBound, verb + 8)
-      return (clause.words.lowerBound..<end).contains { isOfLead($0, sentence) }
-        || analysis.people(lead.people, speakIn: range(clause.words.lowerBound, end))
+      else { continue }
+      let words = clause.words.lowerBound..<min(clause.words.upperBound, verb + 8)
+      let range = TextRange(
+        stretch.words[words.lowerBound].start, stretch.words[words.upperBound - 1].end)
+      let isPronoun = speakers.contains(stretch.words[words.lowerBound].hash)
+      if words.contains(where: { isOfLead($0, sentence) }) {
+        voices.formUnion(
+          analysis.people.indices.filter { analysis.people[$0].mentions.overlap(range) })
+        return true
+      }
+      if isBehindStatement && isPronoun { return true }
+      if voices.contains(where: { analysis.people[$0].mentions.overlap(range) }) { return true }
     }
+    return false
   }
 
   /// A sentence tells the lead again that shares half of its words with it, three at least; or follows on it with two; or
@@ -154,22 +171,13 @@ struct Retelling {
     return sentence.cutter.tag(index).contains(.party) && index > sentence.cutter.first
       && pointers.contains(stretch.words[index - 1].hash)
   }
-
-  private func range(_ start: Int, _ end: Int) -> TextRange {
-    TextRange(stretch.words[start].start, stretch.words[end - 1].end)
-  }
-}
-
-extension Analysis {
-  fileprivate func people(_ indices: [Int], speakIn range: TextRange) -> Bool {
-    indices.contains { people[$0].mentions.overlap(range) }
-  }
 }
 
 /// Words that point to something known.
 private let pointers: Set<WordHash> = [
   "the", "this", "that", "these", "those", "its", "their", "his", "her",
 ].hashes
+private let speakers: Set<WordHash> = ["he", "she", "they"].hashes
 private let thisWord = WordHash("this")
 private let retellers: Set<WordHash> = ["the", "this", "that"].hashes
 private let helping: ClauseTags = [

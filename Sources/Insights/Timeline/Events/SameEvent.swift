@@ -16,18 +16,24 @@ struct SameEvents {
       entries[$0].date == entry.date && entries[$0].sentence != entry.sentence
         && isSame(contents[$0], words)
     }
-    guard let same else {
-      entries.append(entry)
-      contents.append(words)
-      return entries.count - 1
-    }
-    addSentence(entry.sentence, to: same)
+    guard let same else { return append(entry, in: text) }
     contents[same].formUnion(words)
     if entries[same].anchor != .expression, entry.anchor == .expression {
-      (entries[same].anchor, entries[same].time) = (.expression, entry.time)
-      (entries[same].cause, entries[same].certainty) = (entry.cause, entry.certainty)
+      let undated = entries[same]
+      entries[same] = entry
+      entries[same].also = undated.also
+      addSentence(undated.sentence, to: same)
+    } else {
+      addSentence(entry.sentence, to: same)
     }
     return same
+  }
+
+  /// Takes in an entry of its own.
+  mutating func append(_ entry: TimelineEntry, in text: Span<UInt8>) -> Int {
+    entries.append(entry)
+    contents.append(contentWords(entry.event, stretch, in: text))
+    return entries.count - 1
   }
 
   /// Another sentence that tells the event of an entry.
@@ -42,21 +48,6 @@ struct SameEvents {
   private func isSame(_ a: Set<WordHash>, _ b: Set<WordHash>) -> Bool {
     let common = a.intersection(b).count
     return common >= 3 && common * 3 >= min(a.count, b.count) * 2
-  }
-
-  /// The entry whose sentence shares most words with others, two at least, of the first four without a date.
-  func closest(to words: Set<WordHash>, behind offset: Int, in text: Span<UInt8>) -> Int? {
-    let first = entries.indices.filter {
-      entries[$0].sentence.start > offset && entries[$0].anchor != .expression
-    }
-    .sorted { entries[$0].sentence.start < entries[$1].sentence.start }.prefix(4)
-    let shared = first.map {
-      words.intersection(contentWords(entries[$0].sentence, stretch, in: text)).count
-    }
-    guard let most = shared.max(), most >= 2, let place = shared.firstIndex(of: most) else {
-      return nil
-    }
-    return first[place]
   }
 }
 

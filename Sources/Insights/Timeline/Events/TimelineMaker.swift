@@ -118,9 +118,9 @@ struct TimelineMaker {
     }
   }
 
-  /// One entry an event, with all the sentences that tell it.
-  private mutating func merged(in text: Span<UInt8>) -> [TimelineEntry] {
-    let joining = joined()
+  /// One entry an event, with all the sentences that tell it. A date holds for its own sentence alone: of the sentences
+  /// that tell an event with a date again, the first makes an entry that takes in the others.
+  private func merged(in text: Span<UInt8>) -> [TimelineEntry] {
     var same = SameEvents(stretch)
     var place = [Int](repeating: 0, count: entries.count)
     for index in entries.indices.sorted(by: {
@@ -128,28 +128,20 @@ struct TimelineMaker {
     }) {
       place[index] = same.add(entries[index], in: text)
     }
-    for (sentence, entry) in joining { same.addSentence(sentence, to: place[entry]) }
-    return same.entries
-  }
-
-  /// The entries that sentences join: an event without a date takes them in; for one with a date the first of them
-  /// makes an entry that takes in the others, as a date holds for its own sentence alone.
-  private mutating func joined() -> [(sentence: TextRange, entry: Int)] {
     let lead = leadEntry
     var groups: [Int: Int] = [:]
-    var joining: [(sentence: TextRange, entry: Int)] = []
     for (sentence, target) in retold {
-      let told: Int? = if case .entry(let index) = target { index } else { lead }
-      if let told, entries[told].anchor != .expression {
-        joining.append((sentence.range, told))
+      let index: Int? = if case .entry(let index) = target { index } else { lead }
+      let told = index.map { place[$0] }
+      if let told, same.entries[told].anchor != .expression {
+        same.addSentence(sentence.range, to: told)
       } else if let group = groups[told ?? -1] {
-        joining.append((sentence.range, group))
-      } else if let entry = entry(sentence, telling: told.map { entries[$0] }) {
-        groups[told ?? -1] = entries.count
-        entries.append(entry)
+        same.addSentence(sentence.range, to: group)
+      } else if let entry = entry(sentence, telling: told.map { same.entries[$0] }) {
+        groups[told ?? -1] = same.append(entry, in: text)
       }
     }
-    return joining
+    return same.entries
   }
 
   /// The entry of the news: in the story's first sentence the one of a day, in its second one, else the first one without

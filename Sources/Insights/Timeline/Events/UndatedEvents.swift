@@ -50,6 +50,7 @@ extension TimelineMaker {
 
   /// The first clause that tells an event outside of quotation marks, maybe behind one that somebody says something.
   private func undatedClause(_ sentence: EventSentence) -> (Int, Int)? {
+    var penalty = 0
     for (index, clause) in sentence.clauses.enumerated() {
       guard let verb = clause.verb, !isQuoted(stretch.words[verb].range) else { return nil }
       switch sentence.cutter.telling(clause) {
@@ -59,15 +60,17 @@ extension TimelineMaker {
         if clause.isSubordinate, !sentence.cutter.tag(clause.words.lowerBound).contains(.that) {
           return nil
         }
-        return (index, weight - 2)
+        return (index, weight - 2 - penalty)
       case .report: continue
-      case .other: return nil
+      case .other:
+        if sentence.cutter.hasOpinion(clause) { return nil }
+        penalty = 1
       }
     }
     return nil
   }
 
-  private func isQuoted(_ range: TextRange) -> Bool {
+  func isQuoted(_ range: TextRange) -> Bool {
     var low = 0
     var high = analysis.quotes.count
     while low < high {
@@ -82,12 +85,12 @@ extension TimelineMaker {
       && analysis.quotes[low].range.overlaps(range)
   }
 
-  /// The weightiest events, at most two for five sentences, on the lead's day or the day of publication.
+  /// The weightiest events, at most about one for two sentences, on the lead's day or the day of publication.
   func placed(_ events: [UndatedEvent], sentences: Int) -> [TimelineEntry] {
     guard let published = analysis.published, published.date.day > 0, !events.isEmpty else {
       return []
     }
-    let limit = max(1, sentences * 13 / 32)
+    let limit = max(1, sentences * 15 / 32)
     let lowest = events.map(\.weight).sorted(by: >).prefix(limit).last ?? 0
     var left = limit
     return events.compactMap { event in
@@ -103,12 +106,13 @@ extension TimelineMaker {
     let clause = sentence.clauses.first { $0.verb != nil } ?? sentence.clauses[0]
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
     let event = cut.range(of: clause, date: nil)
-    guard let told, told.date.to != nil else {
+    guard let told, let date = told.date.from.map({ DateSpan(from: $0, to: told.date.to ?? $0) })
+    else {
       return entry(UndatedEvent(sentence: sentence.range, event: event, weight: 0), published)
     }
     return TimelineEntry(
-      date: told.date, certainty: .likely, anchor: .lead, time: nil, sentence: sentence.range,
-      event: event, cause: .told(told.date))
+      date: date, certainty: .likely, anchor: .lead, time: nil, sentence: sentence.range,
+      event: event, cause: .told(date))
   }
 
   private func entry(_ event: UndatedEvent, _ published: Publication) -> TimelineEntry {
