@@ -17,6 +17,18 @@ private func published(_ text: String, _ given: CalendarDate? = nil) -> String? 
     ("Ferry sinks\n\nUpdated: 3 May 2019 10:15 GMT\n\nA ferry sank.", "stated 2019-05-03"),
     ("Ferry sinks\n\nOSTHAVEN, May 3, 2019 (Agency) — A ferry sank.", "stated 2019-05-03"),
     ("Ferry sinks\n\n2019-05-03\n\nA ferry sank.", "stated 2019-05-03"),
+    (
+      """
+      Ferry disaster
+
+      Date\t14 March 1977
+      Deaths\t143
+
+      The ferry sank in 1977 on the Sound.
+
+      This page was last edited on 3 June 2024, at 11:08 (UTC).
+      """, "stated 2024-06-03"
+    ),
   ])
   func stated(_ text: String, _ expected: String) {
     #expect(published(text) == expected)
