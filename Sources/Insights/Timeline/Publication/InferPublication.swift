@@ -21,7 +21,7 @@ struct PublicationInference {
     for clue in clues { scores.add(clue.weight, from: clue.from, through: clue.through) }
     let choice = MonthChoice(scores.shares())
     guard choice.yearShare >= PublicationInference.claim,
-      choice.yearShare >= PublicationInference.lead * choice.secondShare, choice.holdsBestMonth
+      choice.yearShare >= PublicationInference.lead * choice.secondShare
     else { return nil }
     let (date, evidence) = date(choice, gatherer)
     return Publication(

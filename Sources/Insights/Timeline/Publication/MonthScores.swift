@@ -59,8 +59,6 @@ struct MonthChoice {
   var secondShare: Double
   var month: Int
   var monthShare: Double
-  /// The likeliest month of all lies in that year.
-  var holdsBestMonth: Bool
 
   init(_ shares: [Double]) {
     var best = (year: 0, share: -1.0)
@@ -81,6 +79,5 @@ struct MonthChoice {
     secondShare = second
     month = top % 12 + 1
     monthShare = shares[top]
-    holdsBestMonth = (shares.max() ?? 0) <= shares[top]
   }
 }
