@@ -13,7 +13,7 @@ public struct Given: Sendable {
 /// speakers and dates. An article is one stretch; a longer text is many, with the people carried along.
 public struct Analyser: Sendable {
   /// The length of a stretch of a long text, in bytes: a few milliseconds of work.
-  public static let stretchLength = 64 << 10
+  public static let stretchLength = 32 << 10
 
   public let document: Document
   public let given: Given

@@ -4,8 +4,8 @@ public import Prose
 /// nothing can steer a terminal.
 public struct Cell: Hashable, Sendable {
   /// The scalar and, in its highest bits, the cells it takes (0 for the second half of a wide character).
-  private var content: UInt32
-  private var marks: UInt32
+  @usableFromInline var content: UInt32
+  @usableFromInline var marks: UInt32
   public var style: Style
 
   /// The part of a picture that stands in one of its cells, from 0.
@@ -26,23 +26,27 @@ public struct Cell: Hashable, Sendable {
   public static let blank = Cell(.blank, .plain)
 
   /// In cells: 1, 2, or 0 for the second half of a wide character, which is not drawn.
-  public var width: UInt8 { UInt8(content >> 24) }
+  @inlinable public var width: UInt8 { UInt8(content >> 24) }
   /// The character's first scalar, never a control or format character.
-  public var base: UInt32 { content & 0x1F_FFFF }
+  @inlinable public var base: UInt32 { content & 0x1F_FFFF }
   /// Combining marks on it, 0 where there are none.
-  public var firstMark: UInt32 { marks & 0xFFFF }
-  public var secondMark: UInt32 { marks >> 16 }
+  @inlinable public var firstMark: UInt32 { marks & 0xFFFF }
+  @inlinable public var secondMark: UInt32 { marks >> 16 }
+
+  @inlinable public static func == (a: Cell, b: Cell) -> Bool {
+    a.content == b.content && a.marks == b.marks && a.style == b.style
+  }
 
   /// True for a blank that looks as a plain one.
-  public var isBare: Bool {
+  @inlinable public var isBare: Bool {
     content == 0x20 | 1 << 24 && marks == 0 && style.showsNothingOfABlank
   }
 
   /// True when nobody could tell it from another one.
-  public func looks(like other: Cell) -> Bool { self == other || isBare && other.isBare }
+  @inlinable public func looks(like other: Cell) -> Bool { self == other || isBare && other.isBare }
 
   /// A number that is the same for cells that look alike, and seldom for others.
-  public var print: UInt64 {
+  @inlinable public var print: UInt64 {
     if isBare { return 0 }
     return (UInt64(marks) << 32 | UInt64(content)) ^ UInt64(style.number) << 27
   }

@@ -3,7 +3,7 @@ public struct Style: Hashable, Sendable {
   /// What a terminal can do to a character besides its colour.
   public struct Attributes: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     public static let bold = Attributes(rawValue: 1)
     public static let dim = Attributes(rawValue: 2)
     public static let italic = Attributes(rawValue: 4)
@@ -12,8 +12,8 @@ public struct Style: Hashable, Sendable {
     public static let strike = Attributes(rawValue: 32)
   }
 
-  private var front: Int8
-  private var back: Int8
+  @usableFromInline var front: Int8
+  @usableFromInline var back: Int8
   public var attributes: Attributes
 
   public init(foreground: UInt8? = nil, background: UInt8? = nil, attributes: Attributes = []) {
@@ -33,13 +33,17 @@ public struct Style: Hashable, Sendable {
 
   private static func packed(_ color: UInt8?) -> Int8 { color.map { Int8($0 & 15) } ?? -1 }
 
-  /// True where a blank in this style looks as a plain one.
-  public var showsNothingOfABlank: Bool {
-    back < 0 && attributes.isDisjoint(with: [.underline, .reverse, .strike])
+  @inlinable public static func == (a: Style, b: Style) -> Bool {
+    a.front == b.front && a.back == b.back && a.attributes.rawValue == b.attributes.rawValue
+  }
+
+  /// True where a blank in this style looks as a plain one: no background, line or reversal.
+  @inlinable public var showsNothingOfABlank: Bool {
+    back < 0 && attributes.rawValue & 0b11_1000 == 0
   }
 
   /// Itself as a number.
-  var number: UInt32 {
+  @inlinable var number: UInt32 {
     UInt32(UInt8(bitPattern: front)) << 16 | UInt32(UInt8(bitPattern: back)) << 8
       | UInt32(attributes.rawValue)
   }

@@ -29,7 +29,7 @@ struct Session: ~Copyable {
   private var shelf: Shelf
   private var isOver = false
   private var mustDraw = true
-  private var lastKey = 0
+  private var lastKey = -1000
   private var lastDraw = 0
   /// The bytes of work that took about `slice` milliseconds the last time.
   private var pace = 64 << 10
@@ -41,6 +41,7 @@ struct Session: ~Copyable {
   /// Progress is painted this often at most, and this long after a key at the earliest, in milliseconds.
   private static let progressPause = 1000
   private static let keyPause = 100
+  private static let workPause = 60
 
   init(
     _ sources: [Source], _ input: Input, _ given: Given, colours: Bool
@@ -74,7 +75,16 @@ struct Session: ~Copyable {
   }
 
   /// So long may the loop sleep: not at all while there is work, for ever when there is none.
-  private var patience: Int32? { mustDraw || reader.hasWork ? 0 : nil }
+  private var patience: Int32? {
+    guard !mustDraw, reader.hasWork else { return mustDraw ? 0 : nil }
+    return Int32(clamping: rest)
+  }
+
+  /// So long (ms) the work still waits: where a key came a moment ago the next may come now, and shall be answered at
+  /// once. What was asked for, as a search, does not wait.
+  private var rest: Int {
+    reader.isSearching ? 0 : max(0, lastKey + Session.workPause - milliseconds())
+  }
 
   /// Keys that wait are all taken before anything is drawn.
   private mutating func step(_ event: Event) {
@@ -107,7 +117,7 @@ struct Session: ~Copyable {
 
   /// Does a slice of the work under way.
   private mutating func work() {
-    guard reader.hasWork else { return }
+    guard reader.hasWork, rest == 0 else { return }
     let start = milliseconds()
     let before = Glance(reader)
     let effects = reader.advance(bytes: pace)

@@ -62,6 +62,24 @@ private let headline = "Vesteria and Norland"
     #expect(finals.isDisjoint(with: ["S", "T", "b"]))
   }
 
+  /// A terminal that says it has left and right margins moves the article's rows and leaves the panes.
+  @Test func aLineCostsLittleWhereThereAreMargins() {
+    let program = Program([sample], columns: 120, rows: 36)
+    #expect(program.wait(for: headline))
+    program.send("\u{1B}[?69;2$y")
+    program.send("j")
+    program.settle()
+    let mark = program.output.count
+    program.send("j")
+    program.settle()
+    let line = program.output[mark...]
+    #expect(String(decoding: line, as: UTF8.self).contains("\u{1B}[1;74s"))
+    #expect(line.count < 1000)
+    program.send("q")
+    #expect(program.end() == 0)
+    #expect(isRestored(program))
+  }
+
   @Test func anyWindowSizeIsSurvived() {
     let program = Program([sample], columns: 120, rows: 40)
     #expect(program.wait(for: headline))

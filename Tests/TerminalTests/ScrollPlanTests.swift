@@ -37,6 +37,16 @@ private func plan(from old: Screen, to new: Screen, columns: Range<Int> = 0..<60
     #expect(found?.distance == 1)
   }
 
+  @Test func aRegionMovesAlone() throws {
+    let (old, new) = (page(from: 9, side: true), page(from: 10, side: true))
+    let found = plan(from: old, to: new, columns: 0..<30)
+    let plan = try #require(found)
+    #expect(plan == ScrollPlan(rows: 0..<19, columns: 0..<30, distance: 1))
+    let moved = plan.applied(to: old)
+    #expect((30..<60).allSatisfy { moved[6, $0] == old[6, $0] })
+    #expect(moved[6, 5] == new[6, 5])
+  }
+
   @Test func anotherPageIsWrittenAnew() {
     let first = page(from: 0)
     let (far, near) = (
