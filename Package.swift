@@ -66,6 +66,10 @@ let package = Package(
       name: "TrainNames", dependencies: ["Assets", "Insights", "Prose"],
       path: "Sources/Tools/TrainNames",
       swiftSettings: strict),
+    .executableTarget(
+      name: "OneStep", dependencies: ["Documents", "Insights", "Prose", "Reading", "Records"],
+      path: "Sources/Tools/OneStep",
+      swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "Support", dependencies: ["CPseudoTerminal", "Insights", "Documents", "Prose"],
