@@ -71,7 +71,7 @@ private struct Found {
     let speaker = quote.speaker.map { speaker in
       speaker.person.map { text.string(analysis.people[$0].name) } ?? speaker.kind.rawValue
     }
-    return speaker == String(parts[1]) ? nil : speaker ?? "no speaker"
+    return speaker ?? "none" == String(parts[1]) ? nil : speaker ?? "none"
   }
 
   private func trimmed(_ part: Substring) -> Substring {

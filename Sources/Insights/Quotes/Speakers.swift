@@ -96,6 +96,7 @@ struct SpeakerResolver {
       speaker = resolve(range, verb: fact.verb(stretch.range.start), in: text)
       known[range] = speaker
     }
+    if fact.rule == .subject, speaker.kind == .unnamed, !maySpeak(range, in: text) { return nil }
     if !fact.isSure || speaker.certainty == .likely { speaker.certainty = .likely }
     if let person = speaker.person {
       last = (person, fact.rule.standsBeside ? range.start : self.range(of: index).start)
@@ -121,6 +122,18 @@ struct SpeakerResolver {
     return Speaker(
       kind: kind(of: words, in: text), certainty: isOpen(words, in: text) ? .likely : .sure,
       range: range)
+  }
+
+  /// “A radar alarm” cannot; a person, several of them, or someone by a pronoun can.
+  private func maySpeak(_ range: TextRange, in text: Span<UInt8>) -> Bool {
+    let words = stretch.words(in: range)
+    guard !words.isEmpty else { return false }
+    return words.contains { index in
+      stretch.words[index].isCapitalised && index > words.lowerBound
+        || tags(of: stretch.words[index], in: text).has([
+          .person, .plural, .organisation, .unnamed, .pronoun, .personPronoun,
+        ])
+    }
   }
 
   /// “the prosecutor”: one certain person, whom no name of the text could be found for.

@@ -82,11 +82,11 @@ struct Setting: Sendable, Equatable {
     return lines
   }
 
-  /// Items of a list hang from their bullets.
+  /// Items of a list hang from their bullets, or from two cells where they have none.
   private func listLines(_ piece: ArticlePiece, in bytes: Span<UInt8>) -> [ArticleLine] {
     listItems(in: bytes, piece.range).flatMap { item in
-      let hang = min(
-        columns(of: TextRange(item.range.start, item.words), in: bytes, repertoire), measure / 2)
+      let bullet = columns(of: TextRange(item.range.start, item.words), in: bytes, repertoire)
+      let hang = min(bullet > 0 ? bullet : 2, measure / 2)
       return lines(
         LineBreaker(item.range, width: max(1, measure), rest: hang, repertoire), .list, in: bytes)
     }

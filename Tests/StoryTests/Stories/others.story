@@ -103,3 +103,48 @@ screen
 |──────────────────────────────────────────────────────────────────────────┴─────────────────────────────────────────────
 |100%  text  Not English: the panes tell dates and quotes                            ↑↓ move  Tab pane  / search  ? help
 | cursor: row 1, column 4
+# Items without a bullet hang as those with one do.
+open text 60x30
+  Ferry struck a boat because nobody looked at the fog bell
+
+  A ferry struck a boat in the fog on Monday, the harbour said.
+
+  The office published its report on the accident. It found:
+
+  The ferry went much faster than anyone in such a fog should go
+  The look-out had left the bridge
+  The bell was off
+
+  Nobody was hurt, and the boat was brought back by its owner.
+screen
+|
+|  Ferry struck a boat because nobody looked at the fog
+|  bell
+|
+|  day unknown · 1 min
+|
+|  A ferry struck a boat in the fog on Monday, the harbour
+|  said.
+|
+|  The office published its report on the accident. It
+|  found:
+|
+|  The ferry went much faster than anyone in such a fog
+|    should go
+|  The look-out had left the bridge
+|  The bell was off
+|
+|  Nobody was hurt, and the boat was brought back by its
+|  owner.
+|
+|
+|─[Timeline 0]── People 0 ── Quotes 0 ───────────────────────
+| No dated events found
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────
+|100%  text              ↑↓ move  Tab pane  / search  ? help
+| cursor: row 1, column 2
