@@ -209,6 +209,7 @@ struct ClauseCutter {
   /// “a ship built in 1950 sank”: a participle behind its noun, with another finite verb to come before a mark.
   private func isReduced(_ index: Int) -> Bool {
     if index > first, words[index - 1].isMark(","), isEnclosed(index) { return true }
+    if isPassive(index) { return true }
     let next = tag(index + 1)
     guard next.contains(.preposition), !next.contains(.subordinator), !tag(index).contains(.report),
       !tag(index - 1).contains(.pronoun)
@@ -227,6 +228,20 @@ struct ClauseCutter {
       }
     }
     return false
+  }
+
+  /// “a league founded by sailors”; but “sales fell by a third”, and nobody is a third.
+  private func isPassive(_ index: Int) -> Bool {
+    guard index + 2 < end, words[index + 1].hash == byName, index > first,
+      words[index - 1].kind == .letters, tag(index - 1).isDisjoint(with: [.pronoun, .adverb])
+    else { return false }
+    let agent = words[index + 2]
+    return agent.kind == .letters && !amounts.contains(agent.hash)
+      && !tag(index + 2).contains(.ing) && !(agent.hash == aName && isAmount(index + 3))
+  }
+
+  private func isAmount(_ index: Int) -> Bool {
+    index < end && (amounts.contains(words[index].hash) || words[index].kind == .number)
   }
 
   /// “the ship, built in 1950, sank” and “they sold the ship, built in 1950, at once”: a part between commas.
@@ -276,3 +291,12 @@ struct ClauseCutter {
 private let toWord = WordHash("to")
 /// “has not yet closed” is one clause.
 private let notName = WordHash("not")
+private let byName = WordHash("by")
+private let aName = WordHash("a")
+/// What something grows or shrinks by.
+private let amounts: Set<WordHash> = [
+  "third", "quarter", "half", "fifth", "tenth", "percent", "point", "points", "about", "around",
+  "nearly", "almost", "more", "less", "some", "over", "one", "two", "three", "four", "five", "six",
+  "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "millions", "up", "only",
+  "just",
+].hashes

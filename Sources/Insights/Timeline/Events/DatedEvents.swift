@@ -10,6 +10,7 @@ extension TimelineMaker {
       guard let date = place(expression), dates.insert(date).inserted else { continue }
       let word = stretch.word(at: expression.range.start)
       if isDateline(word, sentence) || isAttributive(expression, word) || isClock(expression, word)
+        || isDayToldOf(expression)
       {
         continue
       }
@@ -94,6 +95,13 @@ extension TimelineMaker {
       && next.kind == .letters
   }
 
+  /// “earlier in the day”: the day that is told of.
+  private func isDayToldOf(_ expression: TimeExpression) -> Bool {
+    let behind = stretch.word(at: expression.range.end)
+    return behind > 1 && stretch.words[behind - 1].hash == dayWord
+      && stretch.words[behind - 2].hash == theWord
+  }
+
   /// “15:11”, “six minutes later”: a time of a day that the words do not name.
   private func isClock(_ expression: TimeExpression, _ word: Int) -> Bool {
     guard expression.kind == .time else { return false }
@@ -108,6 +116,8 @@ extension TimelineMaker {
   }
 }
 
+private let dayWord = WordHash("day")
+private let theWord = WordHash("the")
 private let datedWord = WordHash("dated")
 private let clockWords: Set<WordHash> = [
   "minute", "minutes", "hour", "hours", "second", "seconds",

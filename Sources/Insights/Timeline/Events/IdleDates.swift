@@ -38,7 +38,7 @@ extension TimelineMaker {
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence
   ) -> Bool {
     guard case .opens = expression.bounds else { return false }
-    return before(word, 8, sentence).contains {
+    return before(word, 14, sentence).contains {
       records.contains(stretch.words[$0].hash) || isSuperlative($0)
     }
   }
@@ -47,8 +47,14 @@ extension TimelineMaker {
     superlatives.contains(stretch.words[index].hash)
   }
 
-  /// “and not 2015”, but “not until 2015”.
+  /// “and not 2015”, but “not until 2015”; “originally due in May”.
   private func isDenied(_ word: Int, _ sentence: EventSentence) -> Bool {
+    let near = before(word, 5, sentence)
+    if near.contains(where: { plans.contains(stretch.words[$0].hash) }),
+      near.contains(where: { formerly.contains(stretch.words[$0].hash) })
+    {
+      return true
+    }
     for at in before(word, 2, sentence) {
       if stretch.words[at].hash == notWord { return true }
       guard plainPrepositions.contains(stretch.words[at].hash) else { return false }
@@ -83,6 +89,11 @@ extension TimelineMaker {
 
 private let nearDays: Set<WordHash> = ["today", "tonight", "tomorrow", "yesterday"].hashes
 private let thanWord = WordHash("than")
+private let plans: Set<WordHash> = [
+  "due", "expected", "hoped", "intended", "meant", "planned", "scheduled", "set", "slated",
+  "supposed",
+].hashes
+private let formerly: Set<WordHash> = ["originally", "initially", "previously", "first"].hashes
 private let notWord = WordHash("not")
 private let comparing: Set<WordHash> = ["compared", "comparison", "versus", "vs"].hashes
 private let limits: Set<WordHash> = ["later", "earlier", "sooner", "less", "more"].hashes

@@ -105,7 +105,8 @@ extension TimelineMaker {
     guard let published = analysis.published, published.date.day > 0 else { return nil }
     let clause = sentence.clauses.first { $0.verb != nil } ?? sentence.clauses[0]
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
-    let event = cut.range(of: clause, date: nil)
+    let event =
+      sentence.kind == .headline ? sentence.range : cut.range(of: clause, date: nil)
     guard let told, let date = told.date.from.map({ DateSpan(from: $0, to: told.date.to ?? $0) })
     else {
       return entry(UndatedEvent(sentence: sentence.range, event: event, weight: 0), published)
