@@ -98,8 +98,8 @@ extension TimelineMaker {
   /// “earlier in the day”: the day that is told of.
   private func isDayToldOf(_ expression: TimeExpression) -> Bool {
     let behind = stretch.word(at: expression.range.end)
-    return behind > 1 && stretch.words[behind - 1].hash == dayWord
-      && stretch.words[behind - 2].hash == theWord
+    return behind > 1 && stretch.words[behind - 1].hash == dayName
+      && stretch.words[behind - 2].hash == theArticle
   }
 
   /// “15:11”, “six minutes later”: a time of a day that the words do not name.
@@ -116,8 +116,8 @@ extension TimelineMaker {
   }
 }
 
-private let dayWord = WordHash("day")
-private let theWord = WordHash("the")
+private let dayName = WordHash("day")
+private let theArticle = WordHash("the")
 private let datedWord = WordHash("dated")
 private let clockWords: Set<WordHash> = [
   "minute", "minutes", "hour", "hours", "second", "seconds",
