@@ -13,6 +13,12 @@ _Alignas(16) static const uint8_t frozen_clauses[] = {
 _Alignas(16) static const uint8_t frozen_dates[] = {
 #embed "../../Assets/frozen/dates.table" suffix(, )
     0};
+_Alignas(16) static const uint8_t frozen_levels[] = {
+#embed "../../Assets/frozen/levels.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_lives[] = {
+#embed "../../Assets/frozen/lives.table" suffix(, )
+    0};
 _Alignas(16) static const uint8_t frozen_news[] = {
 #embed "../../Assets/frozen/news.table" suffix(, )
     0};
@@ -39,6 +45,12 @@ static const uint8_t rules_furniture[] = {
     0};
 static const uint8_t rules_head[] = {
 #embed "../../Assets/rules/head.rules" suffix(, )
+    0};
+static const uint8_t rules_levels[] = {
+#embed "../../Assets/rules/levels.facts" suffix(, )
+    0};
+static const uint8_t rules_lives[] = {
+#embed "../../Assets/rules/lives.facts" suffix(, )
     0};
 static const uint8_t rules_news[] = {
 #embed "../../Assets/rules/news.facts" suffix(, )
@@ -85,6 +97,8 @@ static const struct asset table[] = {
     ROW("frozen/blocks.table", frozen_blocks),
     ROW("frozen/clauses.table", frozen_clauses),
     ROW("frozen/dates.table", frozen_dates),
+    ROW("frozen/levels.table", frozen_levels),
+    ROW("frozen/lives.table", frozen_lives),
     ROW("frozen/news.table", frozen_news),
     ROW("frozen/nicknames.table", frozen_nicknames),
     ROW("frozen/offices.table", frozen_offices),
@@ -94,6 +108,8 @@ static const struct asset table[] = {
     ROW("rules/dates.rules", rules_dates),
     ROW("rules/furniture.rules", rules_furniture),
     ROW("rules/head.rules", rules_head),
+    ROW("rules/levels.facts", rules_levels),
+    ROW("rules/lives.facts", rules_lives),
     ROW("rules/news.facts", rules_news),
     ROW("rules/offices.facts", rules_offices),
     ROW("themes/terminal.theme", themes_terminal),

@@ -17,6 +17,8 @@ private let cases = [
   FrozenCase(name: "blocks", sources: blockSources, freeze: freezeBlocks),
   FrozenCase(name: "clauses", sources: ["words/clauses.words"], freeze: freezeClauses),
   FrozenCase(name: "dates", sources: dateSources, freeze: freezeDates),
+  FrozenCase(name: "levels", sources: ["rules/levels.facts"], freeze: freezeLevels),
+  FrozenCase(name: "lives", sources: ["rules/lives.facts"], freeze: freezeLives),
   FrozenCase(name: "news", sources: ["rules/news.facts"], freeze: freezeNews),
   FrozenCase(name: "nicknames", sources: ["words/nicknames.words"], freeze: freezeNicknames),
   FrozenCase(name: "offices", sources: ["rules/offices.facts"], freeze: freezeOffices),

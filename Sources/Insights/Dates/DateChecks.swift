@@ -82,7 +82,7 @@ extension DateMatcher {
     case .alone:
       return
         !(at + 1 < end && isHyphen(words[at]) && !words[at].hasSpaceBefore
-        && !words[at + 1].hasSpaceBefore)
+        && !words[at + 1].hasSpaceBefore && !isIn(.month, at + 1))
     case .rate: return isRate(text)
     case .phraseEnd: return endsPhrase(at)
     case .clauseEnd:

@@ -12,6 +12,7 @@ extension TimeResolver {
     let fromText: Bool
     switch fact.direction {
     case .that, .previous, .following: fromText = true
+    case .the where fact.unit == .day: fromText = true
     case .last, .this, .next, .the, .yearAgo, nil: fromText = published == nil
     }
     if published == nil, fact.direction == .this || fact.direction == .the, around == nil {
@@ -216,11 +217,18 @@ extension TimeResolver {
       return day(base.adding(days: step(fact.direction)), .around, fact, base)
     case .last, .this, .next, .the, .yearAgo, nil: break
     }
-    if let around, around.day > 0, aroundParagraph == paragraph || published == nil {
+    if let around, around.day > 0, isToldNow(around, fact) {
       return day(around, .around, fact, around)
     }
     guard today != nil else { return made(.date, TimeValue(.day, year: 0, 0, 255), .open) }
     return offset(todayFact(fact))
+  }
+
+  /// A time of day belongs to the day spoken of in its paragraph, or just before it in news of the week.
+  private func isToldNow(_ around: CalendarDate, _ fact: TimeFact) -> Bool {
+    guard let published, aroundParagraph != paragraph else { return true }
+    return fact.tense == .past && sentence - aroundSentence <= 2
+      && (0...7).contains(published.dayNumber - around.dayNumber)
   }
 
   private func todayFact(_ fact: TimeFact) -> TimeFact {

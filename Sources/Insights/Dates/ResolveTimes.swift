@@ -77,6 +77,8 @@ private func link(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Link? {
     let info = dateProgram.lexicon.info(word)
     if isHyphen(word) {
       found = .to
+    } else if word.isMark("/") {
+      found = .and
     } else if info.isOn(.rangeLink) {
       found = info.isOn(.and) ? .and : .to
     } else if !info.isOn(.in), !info.isOn(.on), !info.isOn(.or), !info.isOn(.the) {

@@ -56,7 +56,7 @@ private func tenseBehind(
 ) -> TimeFact.Tense? {
   var index = word
   while index < words.upperBound, stretch.words[index].start < range.end { index += 1 }
-  let end = min(index + 25, words.upperBound)
+  let end = min(index + 40, words.upperBound)
   while index < end, !stretch.words[index].isMark(";") {
     if let tense = tense(in: text, stretch, index, words.lowerBound) { return tense }
     index += 1

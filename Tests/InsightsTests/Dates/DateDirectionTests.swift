@@ -47,6 +47,11 @@ import Testing
         == ["2025-05-16T10:35", "2025-05-16T07:35Z", "2025-05-16"])
   }
 
+  @Test func aTimeBelongsToTheDayToldJustBefore() {
+    let text = "The mill burned down on Friday.\n\nThe alarm was raised at 10 p.m.\n"
+    #expect(found(text) == ["2025-05-16", "2025-05-16T22:00"])
+  }
+
   @Test func theFollowingIsSeenFromWhatWasTold() {
     let text =
       "The mill closed on March 3. No one came. No one wrote. The following month it was sold."

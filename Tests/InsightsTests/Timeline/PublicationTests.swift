@@ -17,6 +17,18 @@ private func published(_ text: String, _ given: CalendarDate? = nil) -> String? 
     ("Ferry sinks\n\nUpdated: 3 May 2019 10:15 GMT\n\nA ferry sank.", "stated 2019-05-03"),
     ("Ferry sinks\n\nOSTHAVEN, May 3, 2019 (Agency) — A ferry sank.", "stated 2019-05-03"),
     ("Ferry sinks\n\n2019-05-03\n\nA ferry sank.", "stated 2019-05-03"),
+    (
+      """
+      Ferry disaster
+
+      Date\t14 March 1977
+      Deaths\t143
+
+      The ferry sank in 1977 on the Sound.
+
+      This page was last edited on 3 June 2024, at 11:08 (UTC).
+      """, "stated 2024-06-03"
+    ),
   ])
   func stated(_ text: String, _ expected: String) {
     #expect(published(text) == expected)
@@ -48,9 +60,47 @@ private func published(_ text: String, _ given: CalendarDate? = nil) -> String? 
     #expect(published?.reason.contains("2014, 2025") == true)
   }
 
+  @Test func levelOfficeAndYearAhead() {
+    let text = """
+      Osthaven shipyard loses orders
+
+      The Dow Jones industrial average fell 411 points to close at 8,282.66, and shares of the yard \
+      lost a third of their value.
+
+      Treasury Secretary Henry Paulson spoke to the owners. The yard will build two ferries for \
+      Chrysler LLC in 2009.
+      """
+    #expect(published(text) == "inferred 2008")
+  }
+
+  @Test func yearComparedWithAndYearAhead() {
+    let text = """
+      Ferry line buys ships
+
+      Osthaven Ferries said it earned $2 million. In the 1988 quarter it had a loss. President Bush \
+      and Soviet President Mikhail Gorbachev will visit the yard. West German engines drive the ships.
+
+      It expects to earn more in 1990.
+      """
+    #expect(published(text) == "inferred 1989")
+  }
+
+  /// An age spans two years, and nothing else tells them apart.
+  @Test func silentBetweenTwoYears() {
+    let text = """
+      Old songs for a birthday
+
+      Tony Blair, 60, opened the hall of Osthaven. British Prime Minister David Cameron sent a letter.
+
+      The old hall burnt down in 2012.
+      """
+    #expect(published(text) == nil)
+  }
+
   @Test func oddBytesDoNotTrap() {
     let pieces = [
-      "May 31, ", "2025", "Friday", "80th anniversary of ", "\u{FF}", "\n", "(", ",", ".",
+      "May 31, ", "2025", "Friday", "80th anniversary of ", "Tony Blair, 60", "the Dow at 8,000.5",
+      "yen", "\u{FF}", "\n", "(", ",", ".",
     ]
     for seed in 0..<200 {
       let text = (0..<20).map { pieces[($0 * 7 + seed * ($0 + 3)) % pieces.count] }.joined()

@@ -64,23 +64,23 @@ screen
 |     ▌ Harbour master Tomas Reiter said the pier would be tested from 2
 |       to 5 April. “We will not carry a single passenger before every
 |       bolt has been looked at,” Reiter told the Eastmere Courier.
-|─[Person]───────────────────────────────────────────────────────────────────────
+|─[Person]──────────────────────────────────────────────────────────── 13 of 16 ─
 | Tomas Reiter · sure
-| Role       Harbour master
-| Also       Reiter, the harbour master
+|▌Role       Harbour master
+| Also       Reiter
+|            the harbour master
+| With       Ilse Brandt · 1
+| Events     2
+|  78%  Wed 20 Mar 2024: The mayor and the harbour master will meet the crews a…
+|  43%  2–5 Apr 2024: the pier would be tested from 2 to 5 April
 | Quotes     2
-| With       Ilse Brandt 1
+|  46%  “We will not carry a single passenger before every bolt has been looked…
+|  95%  “If it is dearer than the bus, nobody will come,”
 | Mentions   4
-|▌ 42%  Harbour master Tomas Reiter said the pier would be tested from 2 to 5 A…
-|  52%  “We will not carry a single passenger before every bolt has been looked…
-|  79%  The mayor and the harbour master will meet the crews again on 20 March.
-|  99%  “If it is dearer than the bus, nobody will come,” Reiter said.
-|
-|
-|
+|  42%  Harbour master Tomas Reiter said the pier would be tested from 2 to 5 A…
 |────────────────────────────────────────────────────────────────────────────────
 | 54%  ferry.txt                              ↑↓ move  Enter go there  Esc close
-| cursor: row 15, column 0
+| cursor: row 10, column 0
 > Esc Tab
 screen
 |       Harbour Council Votes to Reopen the Old Ferry Line After Storm Re…

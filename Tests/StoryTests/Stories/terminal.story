@@ -91,22 +91,22 @@ screen
 |
 |       (Left) Vesterian President Ingrid Solvane in Marlow on Oct. 2,
 |     ▌ 2024; (Right) Norland Premier Tomas Arkady in Kestral on March 14,
-|─[Person]──────────────────────────────────────────────────────────── 12 of 15 ─
+|─[Person]──────────────────────────────────────────────────────────── 12 of 29 ─
 | Tomas Arkady · sure
-| Role       Norland Premier
-| Also       Arkady, the premier
-| Quotes     4
-| With       Ingrid Solvane 2
-| Mentions   9
-|▌  6%  (Left) Vesterian President Ingrid Solvane in Marlow on Oct. 2, 2024; (R…
-|   9%  Vesterian President Ingrid Solvane and Norland Premier Tomas Arkady agr…
-|  18%  In his own statement on Tuesday, Arkady said a joint crew of pilots fro…
-|  21%  “The sea does not ask anyone for a passport,” Arkady told reporters out…
-|  55%  Arkady disputed that account.
-|  56%  “The barge was overloaded by a fifth,” he said.
+|▌Role       Norland Premier
+| Also       Arkady
+|            the premier
+| With       Ingrid Solvane · 2
+| Events     7
+|   5%  Wed 2 Oct 2024: Vesterian President Ingrid Solvane in Marlow
+|   6%  Fri 14 Mar 2025: Norland Premier Tomas Arkady in Kestral
+|  75%  5–8 Sep 2025: In a survey taken between Sept. 5 and Sept. 8, four in te…
+|   8%  Tue 16 Sep 2025: Vesterian President Ingrid Solvane and Norland Premier…
+|  18%  Tue 16 Sep 2025: In his own statement on Tuesday, Arkady said
+|  96%  Tue 16 Sep 2025: the premier said on Tuesday night
 |────────────────────────────────────────────────────────────────────────────────
 |  7%  harbour-talks.txt                      ↑↓ move  Enter go there  Esc close
-| cursor: row 16, column 0
+| cursor: row 11, column 0
 > Esc
 > Tab Down
 screen

@@ -10,9 +10,16 @@ struct UndatedEvent {
 }
 
 extension TimelineMaker {
+  /// The sentences that open a story, among which “has done” and “will do” are news; behind them they are background.
+  private static let opening = 5
+  /// The weight of a sentence that tells by its first verb what happened or is happening.
+  private static let plain = 5
+
   /// The event of a sentence that no date places, if it tells one.
   func undatedEvent(_ sentence: EventSentence, in text: Span<UInt8>) -> UndatedEvent? {
-    guard let (clause, weight) = undatedClause(sentence) ?? leadClause(sentence) else { return nil }
+    guard let (clause, weight) = undatedClause(sentence) ?? leadClause(sentence),
+      weight >= TimelineMaker.plain || sentence.position <= TimelineMaker.opening
+    else { return nil }
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
     var total = weight
     total += min(
@@ -85,12 +92,12 @@ extension TimelineMaker {
       && analysis.quotes[low].range.overlaps(range)
   }
 
-  /// The weightiest events, at most about one for two sentences, on the lead's day or the day of publication.
+  /// The weightiest events, at most one for two sentences, on the lead's day or the day of publication.
   func placed(_ events: [UndatedEvent], sentences: Int) -> [TimelineEntry] {
     guard let published = analysis.published, published.date.day > 0, !events.isEmpty else {
       return []
     }
-    let limit = max(1, sentences * 15 / 32)
+    let limit = max(1, sentences / 2)
     let lowest = events.map(\.weight).sorted(by: >).prefix(limit).last ?? 0
     var left = limit
     return events.compactMap { event in

@@ -9,10 +9,16 @@ struct Clue {
     case subject
     /// A year is named.
     case year
+    /// News is near the latest thing that it speaks of, and the next one ahead.
+    case nearness
     /// An anniversary or a count of years since an event.
     case anniversary
     /// A weekday and a day of the month are one.
     case weekday
+    /// A known person is of an age.
+    case age
+    /// An index or a price stood at a level.
+    case level
     /// A dateline with day and month.
     case dateline
   }
@@ -44,6 +50,21 @@ struct Clue {
     if last >= 9000 { return "\(first) or later" }
     if first <= 0 { return "\(last) or earlier" }
     return first == last ? "\(first)" : "\(first) to \(last)"
+  }
+
+  /// The years that several clues span, runs of years put together: `2001 to 2004, 2008`.
+  static func years(_ clues: [Clue]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for clue in clues.sorted(by: { $0.from < $1.from }) {
+      let years = clue.from / 12...max(clue.from, clue.through) / 12
+      if let last = runs.last, years.lowerBound <= last.upperBound + 1 {
+        runs[runs.count - 1] = last.lowerBound...max(last.upperBound, years.upperBound)
+      } else {
+        runs.append(years)
+      }
+    }
+    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)" }
+      .joined(separator: ", ")
   }
 }
 

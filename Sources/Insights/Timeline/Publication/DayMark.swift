@@ -156,6 +156,12 @@ struct DayMarkScanner {
       let next = words[index + 1]
       if next.isMark("%") || next.hash == percentWord { return nil }
       if next.isMark("-"), index + 2 < words.count, words[index + 2].kind == .number { return nil }
+      // “the 1990s”, “the 1990’s”
+      if next.kind == .possessive
+        || next.kind == .letters && next.length == 1 && !next.hasSpaceBefore
+      {
+        return nil
+      }
     }
     guard index > 0 else { return nil }
     let before = words[index - 1]

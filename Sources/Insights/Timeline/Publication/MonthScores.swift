@@ -55,19 +55,28 @@ private func exponential(_ power: Double) -> Double {
 struct MonthChoice {
   var year: Int
   var yearShare: Double
+  /// The share of the second year.
+  var secondShare: Double
   var month: Int
   var monthShare: Double
 
   init(_ shares: [Double]) {
     var best = (year: 0, share: -1.0)
+    var second = 0.0
     for year in 0..<shares.count / 12 {
       let share = shares[year * 12..<year * 12 + 12].reduce(0, +)
-      if share > best.share { best = (year, share) }
+      if share > best.share {
+        second = max(0, best.share)
+        best = (year, share)
+      } else {
+        second = max(second, share)
+      }
     }
     let months = shares[best.year * 12..<best.year * 12 + 12]
     let top = months.indices.max { months[$0] < months[$1] } ?? best.year * 12
     year = MonthScores.first / 12 + best.year
     yearShare = best.share
+    secondShare = second
     month = top % 12 + 1
     monthShare = shares[top]
   }

@@ -6,6 +6,10 @@ struct NewsTable: Sendable {
   enum Fact: Sendable {
     case subject(from: MonthNumber, through: MonthNumber)
     case since(MonthNumber)
+    /// Known before, much spoken of between two months.
+    case peak(from: MonthNumber, through: MonthNumber)
+    /// A name that was given up in a month.
+    case until(MonthNumber)
     /// Months of every n-th year from one on.
     case cycle(year: Int, every: Int, months: ClosedRange<Int>)
     /// The year of a well-known event.
@@ -42,6 +46,12 @@ struct FrozenFact: BitwiseCopyable, Sendable {
     case .event(let year):
       kind = 3
       a = Int32(clamping: year)
+    case .peak(let from, let last):
+      kind = 4
+      (a, b) = (Int32(clamping: from), Int32(clamping: last))
+    case .until(let last):
+      kind = 5
+      a = Int32(clamping: last)
     }
   }
 
@@ -50,7 +60,9 @@ struct FrozenFact: BitwiseCopyable, Sendable {
     case 0: .subject(from: Int(a), through: Int(b))
     case 1: .since(Int(a))
     case 2: .cycle(year: Int(a), every: Int(b), months: Int(c)...Int(d))
-    case _: .event(Int(a))
+    case 3: .event(Int(a))
+    case 4: .peak(from: Int(a), through: Int(b))
+    case _: .until(Int(a))
     }
   }
 }
@@ -86,6 +98,13 @@ struct NewsReader {
       guard words.count > 3, let from = CalendarDate(words[1]), let last = CalendarDate(words[2])
       else { return nil }
       return (.subject(from: from.monthNumber, through: last.monthNumber), words[3...])
+    case "peak":
+      guard words.count > 3, let from = CalendarDate(words[1]), let last = CalendarDate(words[2])
+      else { return nil }
+      return (.peak(from: from.monthNumber, through: last.monthNumber), words[3...])
+    case "until":
+      guard words.count > 2, let last = CalendarDate(words[1]) else { return nil }
+      return (.until(last.monthNumber), words[2...])
     case "since":
       guard words.count > 2, let from = CalendarDate(words[1]) else { return nil }
       return (.since(from.monthNumber), words[2...])
@@ -118,7 +137,15 @@ func newsClues(_ fact: NewsTable.Fact, _ range: TextRange) -> [Clue] {
       Clue(.subject, range, from: from, through: last, weight: 2.5),
     ]
   case .since(let from):
-    return [Clue(.subject, range, from: from, through: .always, weight: 4)]
+    // It may be announced or spoken of a little earlier.
+    return [
+      Clue(.subject, range, from: from - 3, through: .always, weight: 1.5),
+      Clue(.subject, range, from: from, through: .always, weight: 2.5),
+    ]
+  case .peak(let from, let last):
+    return [Clue(.subject, range, from: from, through: last, weight: 2)]
+  case .until(let last):
+    return [Clue(.subject, range, from: 0, through: last, weight: 1.8)]
   case .cycle(let year, let every, let months):
     return stride(from: year, to: MonthScores.end / 12, by: every).map {
       Clue(

@@ -26,17 +26,22 @@ struct PhraseTable<Value: BitwiseCopyable & Sendable>: Sendable {
     }
   }
 
-  /// The index behind the last word when these words follow, marks skipped.
+  /// The index behind the last word when these words follow, hyphens and the stops of short words skipped.
   private func match(_ rest: FrozenArray<WordHash>, in words: [Word], from start: Int) -> Int? {
     var index = start
     for hash in rest {
-      while index < words.count, words[index].kind == .mark || words[index].kind == .quote {
-        index += 1
-      }
+      while index < words.count, joins(words, index) { index += 1 }
       guard index < words.count, words[index].hash == hash else { return nil }
       index += 1
     }
     return index
+  }
+
+  /// A mark that may stand within a name: “Sept. 11”, “9/11”, “co-op”.
+  private func joins(_ words: [Word], _ index: Int) -> Bool {
+    guard words[index].kind == .mark else { return false }
+    if words[index].isMark(".") { return words[index - 1].length <= 4 }
+    return ["-", "/", "&", "'", "‑", "–", "+", "!"].contains { words[index].isMark($0) }
   }
 }
 

@@ -31,8 +31,9 @@ struct StatedDay {
   }
 
   private func statement(in words: Range<Int>, _ block: Block) -> Statement? {
+    if isRow(words) { return nil }
     let isNear = block.range.start < stretch.range.start + StatedDay.reach
-    let cue = cue(words)
+    let cue = cue(words.prefix(block.kind == .furniture ? 5 : 3))
     guard isNear || cue != nil else { return nil }
     let isLine = words.count <= 24
     for index in words.prefix(isLine ? 24 : 14) {
@@ -52,9 +53,15 @@ struct StatedDay {
     return nil
   }
 
+  /// “Date 14 March 1977” without a colon is a row of a table on something else.
+  private func isRow(_ words: Range<Int>) -> Bool {
+    guard words.count > 1, stretch.words[words.lowerBound].hash == dateName else { return false }
+    return !stretch.words[words.lowerBound + 1].isMark(":")
+  }
+
   /// “Published” or “Updated” among the first words.
   private func cue(_ words: Range<Int>) -> Statement.Form? {
-    for index in words.prefix(3) {
+    for index in words {
       if publishedCues.contains(stretch.words[index].hash) { return .published }
       if updatedCues.contains(stretch.words[index].hash) { return .updated }
     }
@@ -142,6 +149,7 @@ extension Span<UInt8> {
 private let publishedCues: Set<WordHash> = [
   "published", "posted", "date", "created", "issued", "released",
 ].hashes
+private let dateName = WordHash("date")
 private let updatedCues: Set<WordHash> = ["updated", "modified", "revised", "last"].hashes
 private let lineWords: Set<WordHash> = [
   "by", "on", "at", "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "gmt", "utc", "pt", "pst",

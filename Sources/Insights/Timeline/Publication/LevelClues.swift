@@ -1,0 +1,96 @@
+internal import Assets
+internal import Documents
+internal import Prose
+
+extension ClueGatherer {
+  /// “The Dow Jones industrial average closed at 2,645.90”, “72 dollars a barrel”.
+  mutating func addLevels(_ sentence: Sentence, in text: Span<UInt8>) {
+    var found: [(measure: Int, words: Range<Int>)] = []
+    for index in sentence.words where stretch.words[index].kind == .letters {
+      levelTable.names.forEachMatch(in: stretch.words, at: index) {
+        found.append((Int($0), index..<$1))
+      }
+    }
+    for (measure, words) in found {
+      let near = levelTable.measures[measure].near
+      guard near == 0 || stretch.words[sentence.words].contains(where: { $0.hash.value == near })
+      else {
+        continue
+      }
+      let reach =
+        levelTable.measures[measure].isUnit == 1
+        ? max(sentence.words.lowerBound, words.lowerBound - 2)..<words.lowerBound
+        : words.upperBound..<min(sentence.words.upperBound, words.upperBound + 24)
+      addLevel(measure, words, reach, in: text)
+    }
+  }
+
+  /// The first number in reach that the measure ever stood at.
+  private mutating func addLevel(
+    _ measure: Int, _ name: Range<Int>, _ reach: Range<Int>, in text: Span<UInt8>
+  ) {
+    let measureOf = levelTable.measures[measure]
+    for index in reach where isLevel(index, measureOf.isUnit == 1) {
+      guard let value = decimalNumber(in: text, stretch.words[index].range) else { continue }
+      let spans = levelTable.spans(of: measureOf, at: value)
+      guard !spans.isEmpty else { continue }
+      guard seen.insert([measure, Int(value), 9]).inserted else { return }
+      let isFirst = seen.insert([measure, 8]).inserted
+      let first = min(name.lowerBound, index)
+      let range = TextRange(
+        stretch.words[first].start, stretch.words[max(name.upperBound - 1, index)].end)
+      for span in spans {
+        clues.append(
+          Clue(
+            .level, range, from: Int(span.from), through: Int(span.through),
+            weight: isFirst ? 2.2 : 0.8))
+      }
+      return
+    }
+  }
+
+  /// A number that is no count of points, no share and no date of the past.
+  private func isLevel(_ index: Int, _ isUnit: Bool) -> Bool {
+    let words = stretch.words
+    guard words[index].kind == .number else { return false }
+    if isUnit { return true }
+    if index > 0 {
+      if words[index - 1].isMark("$") { return false }
+      if monthNumbers[words[index - 1].hash] != nil { return false }
+    }
+    guard index + 1 < words.count else { return true }
+    let isEnd = index > 0 && levelPrepositions.contains(words[index - 1].hash)
+    if words[index + 1].isMark("%") || words[index + 1].hash == percentWord { return false }
+    if words[index + 1].kind == .letters, !isEnd, !levelFollowers.contains(words[index + 1].hash) {
+      return false
+    }
+    let isYear = words[index].length == 4 && numberValues[words[index].hash] != nil
+    return !isYear || isEnd && words[index - 1].hash != inWord
+  }
+}
+
+private let inWord = WordHash("in")
+private let levelFollowers: Set<WordHash> = [
+  "on", "in", "as", "after", "from", "for", "and", "but", "by", "while", "amid", "with", "at",
+].hashes
+private let levelPrepositions: Set<WordHash> = ["to", "at", "above", "below", "of", "past", "near"]
+  .hashes
+
+/// The value of a number with or without groups of thousands and a fraction; nil beyond twelve characters.
+func decimalNumber(in bytes: Span<UInt8>, _ range: TextRange) -> Double? {
+  guard range.count <= 12 else { return nil }
+  var value = 0.0
+  var scale = 0.0
+  for offset in range.start..<range.end {
+    let byte = bytes[offset]
+    switch byte {
+    case 0x30...0x39:
+      value = value * 10 + Double(byte - 0x30)
+      scale *= 10
+    case 0x2E where scale == 0: scale = 1
+    case 0x2C where scale == 0: continue
+    case _: return nil
+    }
+  }
+  return scale > 0 ? value / scale : value
+}
