@@ -20,6 +20,22 @@ func tests(_ name: String, _ imports: [Target.Dependency], prints: String? = nil
     swiftSettings: strict)
 }
 
+/// A program with all that `reader` has. Each file of the folder named here stands for a library that becomes a part of it:
+/// finding them and the 2,000 symbols of C++ at each start would take longer than the analysis of an article.
+func program(_ name: String, path: String) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: [
+      "Assets", "CMalloc", "Citations", "Documents", "Inputs", "Insights", "Keeping", "Prose",
+      "Reading", "Records", "Screens", "Terminal", "Views",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    path: path,
+    swiftSettings: strict,
+    linkerSettings: [.unsafeFlags(["-L", "\(Context.packageDirectory)/Sources/Linking"])]
+  )
+}
+
 let package = Package(
   name: "reader",
   products: [
@@ -49,19 +65,8 @@ let package = Package(
     room("Records", ["Citations", "Insights", "Documents", "Prose"]),
     room("Keeping", ["Prose"]),
     room("Terminal", ["Screens", "CNcurses", "CSignals"]),
-    .executableTarget(
-      name: "reader",
-      dependencies: [
-        "Assets", "CMalloc", "Citations", "Documents", "Inputs", "Insights", "Keeping", "Prose",
-        "Reading", "Records",
-        "Screens", "Terminal", "Views",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict,
-      // Each file there names a library that becomes a part of the program: finding them and the 2,000 symbols of C++
-      // at each start would take longer than the analysis of an article.
-      linkerSettings: [.unsafeFlags(["-L", "\(Context.packageDirectory)/Sources/Linking"])]
-    ),
+    program("reader", path: "Sources/reader"),
+    program("Empty", path: "Sources/Tools/Empty"),
     .executableTarget(
       name: "TrainNames", dependencies: ["Assets", "Insights", "Prose"],
       path: "Sources/Tools/TrainNames",

@@ -80,9 +80,8 @@ private struct BlockFreezer {
   func freeze(into table: inout FrozenWriter) {
     table.add(strings: rules.groups.map(\.name))
     table.add(rules.groups.map(FrozenGroup.init))
-    let evidence = rules.evidence.sorted { $0.key < $1.key }
-    table.add(strings: evidence.map(\.key))
-    table.add(evidence.map { Int32(clamping: $0.value) })
+    let evidence = rules.evidence.map { (WordHash($0.key).value, Int32(clamping: $0.value)) }
+    table.add(map: Dictionary(uniqueKeysWithValues: evidence), none: 0)
     table.add(
       map: Dictionary(
         uniqueKeysWithValues: numbers.map { ($0.key.value, Int32(clamping: $0.value)) }), none: -1)

@@ -44,7 +44,8 @@ struct BlockRules {
   }
 
   let groups: [Group]
-  private let evidence: [String: Int]
+  /// Points by the hashes of their names.
+  private let evidence: FrozenMap<Int32>
   private let vocabulary: FrozenMap<Int32>
   private let known: FrozenArray<Known>
   private let rules: FrozenArray<Rule>
@@ -59,9 +60,7 @@ struct BlockRules {
     var table = table
     let names = table.strings()
     groups = zip(names, table.array(of: FrozenGroup.self)).map { $1.group(named: $0) }
-    let points = table.strings()
-    evidence = Dictionary(
-      uniqueKeysWithValues: zip(points, table.array(of: Int32.self).map { Int($0) }))
+    evidence = table.map(to: Int32.self)
     vocabulary = table.map(to: Int32.self)
     known = table.array(of: Known.self)
     rules = table.array(of: Rule.self)
@@ -72,7 +71,7 @@ struct BlockRules {
   }
 
   /// Points for what is not a pattern, by its name in the file.
-  func points(_ name: String) -> Int { evidence[name] ?? 0 }
+  func points(_ name: String) -> Int { Int(evidence[WordHash(name).value] ?? 0) }
 
   /// Words with what the rules know of them.
   func tagged(_ words: [Word]) -> [TaggedWord] {

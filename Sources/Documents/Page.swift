@@ -16,7 +16,7 @@ struct Page {
   /// The authors' names as their words' hashes.
   private(set) var authorNames: [[WordHash]] = []
   /// How often each line stands in the text, by its fingerprint.
-  private var counts: [UInt64: Int] = [:]
+  private var counts: [WordHash: Int] = [:]
 
   init(in bytes: Span<UInt8>, _ passages: [Passage], _ rules: BlockRules) {
     self.rules = rules
@@ -25,7 +25,7 @@ struct Page {
     for passage in passages {
       entries.append(entry(in: bytes, passage, rules))
       if entries[entries.count - 1].traits.width < 200 {
-        counts[entries[entries.count - 1].traits.fingerprint, default: 0] += 1
+        counts[WordHash(value: entries[entries.count - 1].traits.fingerprint), default: 0] += 1
       }
     }
   }
@@ -125,7 +125,7 @@ struct Page {
   }
 
   func isRepeated(_ entry: Entry) -> Bool {
-    entry.traits.width < 200 && counts[entry.traits.fingerprint, default: 0] > 1
+    entry.traits.width < 200 && counts[WordHash(value: entry.traits.fingerprint), default: 0] > 1
   }
 
 }

@@ -80,8 +80,12 @@ struct Capabilities {
 private func joined(_ sequences: [[UInt8]]) -> [UInt8] {
   let some = sequences.filter { !$0.isEmpty }
   guard some.count > 1, some.allSatisfy(isRendition) else { return some.flatMap { $0 } }
-  let parameters = some.map { $0.count == 3 ? [0x30] : Array($0[2..<$0.count - 1]) }
-  return [0x1B, 0x5B] + parameters.joined(separator: [0x3B]) + [0x6D]
+  var bytes: [UInt8] = [0x1B]
+  for sequence in some {
+    bytes.append(bytes.count == 1 ? 0x5B : 0x3B)
+    bytes += sequence.count == 3 ? [0x30] : sequence[2..<sequence.count - 1]
+  }
+  return bytes + [0x6D]
 }
 
 private func isRendition(_ sequence: [UInt8]) -> Bool {

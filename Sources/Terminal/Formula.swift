@@ -18,14 +18,24 @@ struct Formula {
     let text = capability(name)
     guard !text.isEmpty else { return nil }
     self.name = name
-    var rest = String(decoding: text, as: UTF8.self)
-    origin = rest.contains("%i") ? 1 : 0
-    for (word, sign) in [("%i", ""), ("%p1%d", "\u{1}"), ("%p2%d", "\u{2}")] {
-      rest = rest.replacing(word, with: sign)
+    var found: [Part] = []
+    var origin = 0
+    var rest = text[...]
+    while let byte = rest.first {
+      if rest.starts(with: "%i".utf8) {
+        origin = 1
+        rest = rest.dropFirst(2)
+      } else if rest.starts(with: "%p1%d".utf8) || rest.starts(with: "%p2%d".utf8) {
+        found.append(rest[rest.startIndex + 2] == 0x31 ? .first : .second)
+        rest = rest.dropFirst(5)
+      } else {
+        found.append(.byte(byte))
+        rest = rest.dropFirst()
+      }
     }
-    parts =
-      rest.contains("%")
-      ? nil : rest.utf8.map { $0 == 1 ? .first : $0 == 2 ? .second : .byte($0) }
+    self.origin = origin
+    let isKnown = !found.contains { if case .byte(0x25) = $0 { true } else { false } }
+    parts = isKnown ? found : nil
   }
 
   func filled(_ first: Int, _ second: Int = 0) -> [UInt8] {

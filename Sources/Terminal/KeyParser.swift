@@ -16,7 +16,7 @@ struct KeyParser {
   var isWaiting: Bool { !bytes.isEmpty }
 
   /// Adds sequences that this very terminal sends.
-  mutating func learn(_ sequences: [[UInt8]: Key]) {
+  mutating func learn(_ sequences: [Int: Key]) {
     known.merge(sequences) { old, _ in old }
   }
 
@@ -56,8 +56,8 @@ struct KeyParser {
 
   private mutating func escape(_ at: Int, isLast: Bool) -> (Key?, Int)? {
     guard at + 1 < bytes.count else { return isLast ? (.escape, 1) : nil }
-    for length in stride(from: min(bytes.count - at, 8), through: 2, by: -1) {
-      if let key = known[Array(bytes[at..<at + length])] { return (key, length) }
+    for length in stride(from: min(bytes.count - at, 7), through: 2, by: -1) {
+      if let key = known[packed(bytes[at..<at + length])] { return (key, length) }
     }
     switch bytes[at + 1] {
     case 0x5B: return control(at, isLast: isLast)
@@ -98,7 +98,7 @@ struct KeyParser {
     guard let first = sequence.first, first < 0x3A || first >= 0x40 else { return nil }
     if final == 0x7E { return xtermNumbers[words.first ?? 0] }
     if final == 0x75 { return words.first.flatMap(codePointKey) }
-    return known[[0x1B, 0x5B, final]]
+    return known[packed([0x1B, 0x5B, final])]
   }
 
   /// A key told by its code point, as kitty's protocol and xterm's modifyOtherKeys do.

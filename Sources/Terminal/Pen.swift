@@ -7,12 +7,8 @@ struct Pen {
   private var style = Style.plain
   /// Nil where it is not known, as behind the last cell of a row.
   private var place: (row: Int, column: Int)?
-  private var changes: [StyleChange: [UInt8]] = [:]
-
-  private struct StyleChange: Hashable {
-    var old: Style
-    var new: Style
-  }
+  /// What changes one style into another, by the numbers of both.
+  private var changes: [Int: [UInt8]] = [:]
 
   init(_ can: Capabilities) { self.can = can }
 
@@ -32,7 +28,7 @@ struct Pen {
 
   mutating func set(_ new: Style) {
     guard new != style else { return }
-    let change = StyleChange(old: style, new: new)
+    let change = Int(style.number) << 24 | Int(new.number)
     let sequence = changes[change] ?? can.change(from: style, to: new)
     changes[change] = sequence
     bytes += sequence

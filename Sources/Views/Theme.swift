@@ -4,7 +4,7 @@ public import Screens
 
 /// Which role has which style, as a file of Assets/themes says it.
 public struct Theme: Sendable {
-  private var styles: [Role: Style] = [:]
+  private var styles: [(role: Role, style: Style)] = []
 
   /// The theme in Assets/themes/terminal.theme: the terminal's own palette. An error in it is an error of ours.
   public static let terminal: Theme = {
@@ -20,25 +20,27 @@ public struct Theme: Sendable {
       guard let role = words.first.flatMap(Role.init(rawValue:)) else {
         throw AssetError(file: file, line: line.number, message: "no role named <\(words[0])>")
       }
-      guard styles[role] == nil else {
+      guard style(role) == nil else {
         throw AssetError(file: file, line: line.number, message: "<\(words[0])> has a line already")
       }
       guard let style = Style(words: words.dropFirst()) else {
         throw AssetError(file: file, line: line.number, message: "no style in <\(line.text)>")
       }
-      styles[role] = style
+      styles.append((role, style))
     }
-    for role in Role.allCases where styles[role] == nil {
+    for role in Role.allCases where style(role) == nil {
       throw AssetError(file: file, line: 1, message: "no line for <\(role.rawValue)>")
     }
   }
 
-  public subscript(role: Role) -> Style { styles[role] ?? .plain }
+  public subscript(role: Role) -> Style { style(role) ?? .plain }
+
+  private func style(_ role: Role) -> Style? { styles.first { $0.role == role }?.style }
 
   /// The same without colours; attributes stay.
   public func withoutColours() -> Theme {
     var theme = self
-    theme.styles = styles.mapValues { Style(attributes: $0.attributes) }
+    theme.styles = styles.map { ($0.role, Style(attributes: $0.style.attributes)) }
     return theme
   }
 }

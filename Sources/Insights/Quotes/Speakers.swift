@@ -24,7 +24,7 @@ struct SpeakerResolver {
   private let bySurname: [WordHash: Int]
   /// Persons by the hash of every word of their roles.
   private let byRole: [WordHash: [Int]]
-  private var known: [TextRange: Speaker] = [:]
+  private var known: [Int: (range: TextRange, speaker: Speaker)] = [:]
   /// The last speaker known, and where that was.
   private(set) var last: (person: Int, at: Int)?
 
@@ -90,11 +90,11 @@ struct SpeakerResolver {
     let fact = facts[index]
     guard let range = fact.speaker(stretch.range.start) else { return nil }
     var speaker: Speaker
-    if let before = known[range] {
-      speaker = before
+    if let before = known[range.start], before.range == range {
+      speaker = before.speaker
     } else {
       speaker = resolve(range, verb: fact.verb(stretch.range.start), in: text)
-      known[range] = speaker
+      known[range.start] = (range, speaker)
     }
     if fact.rule == .subject, speaker.kind == .unnamed, !maySpeak(range, in: text) { return nil }
     if !fact.isSure || speaker.certainty == .likely { speaker.certainty = .likely }

@@ -3,11 +3,12 @@ internal import Prose
 extension TimelineMaker {
   /// One entry for each date of a sentence that places something.
   mutating func addDated(_ sentence: EventSentence) {
-    var dates: Set<DateSpan> = []
+    var dates: [DateSpan] = []
     var used: Set<Int> = []
     for time in sentence.times {
       let expression = analysis.times[time]
-      guard let date = place(expression), dates.insert(date).inserted else { continue }
+      guard let date = place(expression), !dates.contains(date) else { continue }
+      dates.append(date)
       let word = stretch.word(at: expression.range.start)
       if isDateline(word, sentence) || isAttributive(expression, word) || isClock(expression, word)
         || isDayToldOf(expression)

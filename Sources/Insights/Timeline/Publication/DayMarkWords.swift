@@ -29,11 +29,23 @@ let tensNumbers: [WordHash: Int] = numbered([
 /// The numbers that days, years and counts of years are written with, by the hash of their digits.
 let numberValues: [WordHash: Int] = {
   var values: [WordHash: Int] = [:]
-  for number in 0...300 { values[WordHash(String(number))] = number }
-  for number in 0...9 { values[WordHash("0\(number)")] = number }
-  for year in 1600...2060 { values[WordHash(String(year))] = year }
+  values.reserveCapacity(800)
+  for number in 0...300 { values[digits(number)] = number }
+  for number in 0...9 {
+    var hash = digits(0)
+    hash.add(0x30 + UInt32(number))
+    values[hash] = number
+  }
+  for year in 1600...2060 { values[digits(year)] = year }
   return values
 }()
+
+/// The hash of a number's digits.
+private func digits(_ number: Int) -> WordHash {
+  var hash = number < 10 ? WordHash() : digits(number / 10)
+  hash.add(0x30 + UInt32(number % 10))
+  return hash
+}
 
 let ordinalEndings: Set<WordHash> = ["st", "nd", "rd", "th"].hashes
 
