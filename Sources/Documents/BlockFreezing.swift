@@ -78,8 +78,7 @@ private struct BlockFreezer {
 
   /// Writes the arrays in the order in which `BlockRules` reads them.
   func freeze(into table: inout FrozenWriter) {
-    table.add(strings: rules.groups.map(\.name))
-    table.add(rules.groups.map(FrozenGroup.init))
+    table.add(rules.groups.map(\.group))
     let evidence = rules.evidence.map { (WordHash($0.key).value, Int32(clamping: $0.value)) }
     table.add(map: Dictionary(uniqueKeysWithValues: evidence), none: 0)
     table.add(

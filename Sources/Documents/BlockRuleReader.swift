@@ -9,7 +9,7 @@ struct BlockRuleReader {
     var no: [(line: Int, text: String)] = []
   }
 
-  private(set) var groups: [BlockRules.Group] = []
+  private(set) var groups: [(name: String, group: BlockRules.Group)] = []
   /// A group's examples, in the order of the groups.
   private(set) var examples: [Examples] = []
   private(set) var patterns: [(group: Int, pattern: Pattern)] = []
@@ -54,17 +54,12 @@ extension BlockRuleReader {
     case ("evidence", 1): return "evidence"
     case ("group", 4...):
       guard let kind = Block.Kind(rawValue: words[2]), let points = Int(words[3]) else { break }
-      var group = BlockRules.Group(
-        name: words[1], kind: kind, points: points, opens: nil, marksHead: false,
-        marksHeadWeakly: false)
-      for word in words.dropFirst(4) where word != "opens" {
-        switch word {
-        case "head": group.marksHead = true
-        case "weak": group.marksHeadWeakly = true
-        case _: group.opens = BlockRules.Opening(rawValue: word)
-        }
-      }
-      groups.append(group)
+      let more = words.dropFirst(4)
+      let group = BlockRules.Group(
+        words[1], kind, points: points,
+        opens: more.lazy.compactMap(BlockRules.Opening.init(rawValue:)).first,
+        marksHead: more.contains("head"), marksHeadWeakly: more.contains("weak"))
+      groups.append((words[1], group))
       examples.append(Examples())
       return "group"
     case _: break

@@ -5,16 +5,16 @@ internal import Prose
 /// to a kind, and points for what else speaks for or against it.
 struct BlockRules {
   /// Patterns of one sort.
-  struct Group {
-    var name: String
-    var kind: Block.Kind
-    var points: Int
-    /// What it does to the passages behind it.
-    var opens: Opening?
+  struct Group: BitwiseCopyable {
+    private let name: WordHash
+    private let pointNumber: Int16
+    private let kindNumber: UInt8
+    /// 0 for none.
+    private let opensNumber: UInt8
     /// It stands in the head of an article: what comes before it is no story yet.
-    var marksHead: Bool
+    let marksHead: Bool
     /// It often stands there: a lone short sentence before it is no story yet.
-    var marksHeadWeakly: Bool
+    let marksHeadWeakly: Bool
   }
 
   /// What goes on behind a passage of clutter.
@@ -43,7 +43,7 @@ struct BlockRules {
     var group: UInt32
   }
 
-  let groups: [Group]
+  let groups: FrozenArray<Group>
   /// Points by the hashes of their names.
   private let evidence: FrozenMap<Int32>
   private let vocabulary: FrozenMap<Int32>
@@ -58,8 +58,7 @@ struct BlockRules {
 
   init(_ table: FrozenTable) {
     var table = table
-    let names = table.strings()
-    groups = zip(names, table.array(of: FrozenGroup.self)).map { $1.group(named: $0) }
+    groups = table.array(of: Group.self)
     evidence = table.map(to: Int32.self)
     vocabulary = table.map(to: Int32.self)
     known = table.array(of: Known.self)
@@ -130,29 +129,30 @@ struct BlockRules {
   }
 }
 
-/// A group without its name.
-struct FrozenGroup: BitwiseCopyable {
-  private let points: Int16
-  private let kind: UInt8
-  /// 0 for none.
-  private let opens: UInt8
-  private let marksHead: Bool
-  private let marksHeadWeakly: Bool
+extension BlockRules.Group {
+  private static let kinds = Block.Kind.allCases
+  private static let openings = BlockRules.Opening.allCases
 
-  init(_ group: BlockRules.Group) {
-    points = Int16(clamping: group.points)
-    kind = UInt8(clamping: Block.Kind.allCases.firstIndex(of: group.kind) ?? 0)
-    let opening = group.opens.flatMap(BlockRules.Opening.allCases.firstIndex)
-    opens = UInt8(clamping: opening.map { $0 + 1 } ?? 0)
-    (marksHead, marksHeadWeakly) = (group.marksHead, group.marksHeadWeakly)
+  init(
+    _ name: String, _ kind: Block.Kind, points: Int, opens: BlockRules.Opening?,
+    marksHead: Bool, marksHeadWeakly: Bool
+  ) {
+    let opening = opens.flatMap(Self.openings.firstIndex)
+    self.name = WordHash(name)
+    pointNumber = Int16(clamping: points)
+    kindNumber = UInt8(clamping: Self.kinds.firstIndex(of: kind) ?? 0)
+    opensNumber = UInt8(clamping: opening.map { $0 + 1 } ?? 0)
+    (self.marksHead, self.marksHeadWeakly) = (marksHead, marksHeadWeakly)
   }
 
-  func group(named name: String) -> BlockRules.Group {
-    BlockRules.Group(
-      name: name, kind: Block.Kind.allCases[Int(kind)], points: Int(points),
-      opens: opens == 0 ? nil : BlockRules.Opening.allCases[Int(opens) - 1],
-      marksHead: marksHead, marksHeadWeakly: marksHeadWeakly)
+  var points: Int { Int(pointNumber) }
+  var kind: Block.Kind { Self.kinds[Int(kindNumber)] }
+  /// What it does to the passages behind it.
+  var opens: BlockRules.Opening? {
+    opensNumber == 0 ? nil : Self.openings[Int(opensNumber) - 1]
   }
+
+  func isNamed(_ other: String) -> Bool { WordHash(other) == name }
 }
 
 /// The rules of documents.

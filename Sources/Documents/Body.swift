@@ -1,3 +1,4 @@
+internal import Assets
 internal import Prose
 
 /// The story: paragraphs, and what stands between them.
@@ -104,7 +105,7 @@ func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
         if group.points > best?.points ?? 0 { best = (group.kind, group.points) }
       case .dateline where entry.traits.isLabel:
         if group.points > best?.points ?? 0 { best = (.dateline, group.points) }
-      case .byline where group.name == "byline" && entry.traits.isLabel:
+      case .byline where group.isNamed("byline") && entry.traits.isLabel:
         if group.points > best?.points ?? 0 { best = (.byline, group.points) }
       case .heading: if best == nil { best = (.heading, group.points) }
       case .headline, .standfirst, .byline, .dateline, .paragraph, .list, .quotation: break

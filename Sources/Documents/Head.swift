@@ -1,3 +1,4 @@
+internal import Assets
 internal import Prose
 
 /// The head of an article: headline, standfirst, byline, dates and pictures before the story, found by the evidence together.
@@ -256,7 +257,7 @@ extension Page {
   private func isAuthorsLife(_ index: Int) -> Bool {
     index > 0 && entries[index - 1].kind == .byline && points(.furniture, entries[index]) > 0
       && entries[index].traits.width < 250
-      && entries[index].groups.contains { rules.groups[$0].name == "biography" }
+      && entries[index].groups.contains { rules.groups[$0].isNamed("biography") }
   }
 
   /// What stands below an author's name: another name, a trade, a paper, an address.

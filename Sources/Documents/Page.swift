@@ -1,3 +1,4 @@
+internal import Assets
 internal import Prose
 
 /// A passage on its way to become a block.
@@ -42,7 +43,7 @@ struct Page {
 
   /// What follows the label of a caption counts as one.
   private mutating func openCaptions() {
-    guard let caption = rules.groups.firstIndex(where: { $0.name == "credited" }) else { return }
+    guard let caption = rules.groups.firstIndex(where: { $0.isNamed("credited") }) else { return }
     for index in entries.indices.dropLast() where opening(entries[index]) == .caption {
       let next = entries[index + 1]
       // Behind what a picture shows in words its caption may be missing.

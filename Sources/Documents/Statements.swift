@@ -1,3 +1,4 @@
+internal import Assets
 internal import Prose
 
 /// What a page states of itself: who wrote it, who took the pictures, when it appeared.
@@ -24,7 +25,7 @@ extension Page {
   }
 
   private func isWritersNote(_ entry: Entry) -> Bool {
-    entry.groups.contains { rules.groups[$0].name == "writers-note" }
+    entry.groups.contains { rules.groups[$0].isNamed("writers-note") }
   }
 
   /// One range for each name, the first.
@@ -47,7 +48,7 @@ extension Page {
     entries.filter { entry in
       switch entry.kind {
       case .dateline: entry.traits.words.contains { $0.kind == .number }
-      case .furniture: entry.groups.contains { rules.groups[$0].name == "published" }
+      case .furniture: entry.groups.contains { rules.groups[$0].isNamed("published") }
       case .headline, .standfirst, .byline, .caption, .paragraph, .heading, .list, .quotation, nil:
         false
       }

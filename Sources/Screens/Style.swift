@@ -42,7 +42,7 @@ public struct Style: Hashable, Sendable {
     back < 0 && attributes.rawValue & 0b11_1000 == 0
   }
 
-/// Itself as a number of 24 bits.
+  /// Itself as a number of 24 bits.
   @inlinable public var number: UInt32 {
     UInt32(UInt8(bitPattern: front)) << 16 | UInt32(UInt8(bitPattern: back)) << 8
       | UInt32(attributes.rawValue)

@@ -6,30 +6,10 @@ import Glibc
 /// file, which come back by themselves when they are used again.
 func giveBackMemory() {
   malloc_trim(0)
-  for pages in programPages() + largeAssets().compactMap(wholePages) {
+  give_back_code()
+  for pages in largeAssets().compactMap(wholePages) {
     madvise(UnsafeMutableRawPointer(mutating: pages.baseAddress), pages.count, MADV_DONTNEED)
   }
-}
-
-/// The code of the program and its libraries as it is mapped: never written to, so that nothing is lost.
-private func programPages() -> [UnsafeRawBufferPointer] {
-  guard let maps = fopen("/proc/self/maps", "re") else { return [] }
-  defer { fclose(maps) }
-  var found: [UnsafeRawBufferPointer] = []
-  var line = [CChar](repeating: 0, count: 512)
-  while fgets(&line, Int32(line.count), maps) != nil {
-    let words = line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }.split(separator: 0x20)
-    guard words.count > 5, words[1].elementsEqual("r-xp".utf8), words[5].first == 0x2F else {
-      continue
-    }
-    let ends = words[0].split(separator: 0x2D).map {
-      UInt(String(decoding: $0, as: UTF8.self), radix: 16)
-    }
-    guard ends.count == 2, let start = ends[0], let end = ends[1], end > start else { continue }
-    found.append(
-      UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: start), count: Int(end - start)))
-  }
-  return found
 }
 
 /// The pages that lie wholly in a constant; nil when none does.

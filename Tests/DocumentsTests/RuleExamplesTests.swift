@@ -15,7 +15,7 @@ import Testing
         #expect(groups(of: text).contains(index), "\(group.name), line \(line): \(text)")
       }
       for (line, text) in examples.no {
-        let found = groups(of: text).map { documentRules.groups[$0].name }
+        let found = groups(of: text).map { rules.groups[$0].name }
         #expect(found.isEmpty, "line \(line): \(text) is no \(found)")
       }
     }
