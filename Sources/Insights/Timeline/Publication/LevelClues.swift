@@ -30,7 +30,7 @@ extension ClueGatherer {
     _ measure: Int, _ name: Range<Int>, _ reach: Range<Int>, in text: Span<UInt8>
   ) {
     let measureOf = levelTable.measures[measure]
-    for index in reach where isLevel(index, measureOf.isUnit == 1) {
+    for index in reach where isLevel(index, measureOf.isUnit == 1) && !isRecord(index) {
       guard let value = decimalNumber(in: text, stretch.words[index].range) else { continue }
       let spans = levelTable.spans(of: measureOf, at: value)
       guard !spans.isEmpty else { continue }
@@ -47,6 +47,15 @@ extension ClueGatherer {
       }
       return
     }
+  }
+
+  /// “its record of 14,164 in October 2007”, “a high of 147 dollars in 2008”: a level of the past.
+  private func isRecord(_ index: Int) -> Bool {
+    let words = stretch.words
+    return words[max(0, index - 4)..<index].contains { recordWords.contains($0.hash) }
+      && words[index + 1..<min(words.count, index + 9)].contains {
+        $0.kind == .number && $0.length == 4 && numberValues[$0.hash] != nil
+      }
   }
 
   /// A number that is no count of points, no share and no date of the past.
@@ -70,6 +79,7 @@ extension ClueGatherer {
 }
 
 private let inWord = WordHash("in")
+private let recordWords: Set<WordHash> = ["record", "high", "peak", "low"].hashes
 private let levelFollowers: Set<WordHash> = [
   "on", "in", "as", "after", "from", "for", "and", "but", "by", "while", "amid", "with", "at",
 ].hashes
