@@ -77,11 +77,11 @@ extension Reader {
     return card.rows
   }
 
-  private func words(_ range: TextRange) -> String {
+  func words(_ range: TextRange) -> String {
     oneLine(document.text.string(TextRange(range.start, min(range.end, range.start + 2000))))
   }
 
-  private func passage(_ range: TextRange, _ card: inout CardRows) {
+  func passage(_ range: TextRange, _ card: inout CardRows) {
     card.passage(range, percent(of: range.start), words(range))
   }
 
@@ -105,14 +105,14 @@ extension Reader {
     for range in ([event.sentence] + event.also).prefix(50) { passage(range, &card) }
   }
 
-  private func whenInWords(_ event: TimelineEntry, _ time: TimeExpression?) -> String {
+  func whenInWords(_ event: TimelineEntry, _ time: TimeExpression?) -> String {
     if let from = event.date.from, from == event.date.to, from.day > 0, time?.modifier == nil {
       return dateInWords(from, weekday: true)
     }
     return spanInWords(event.date, time?.dayModifier, year: true)
   }
 
-  private func sureInWords(_ certainty: Certainty) -> String {
+  func sureInWords(_ certainty: Certainty) -> String {
     switch certainty {
     case .sure: "sure"
     case .likely: "only likely"
@@ -161,56 +161,5 @@ extension Reader {
       dateInWords(published.date, weekday: true) + " · " + sureInWords(published.certainty), .event)
     card.fact("Why", published.reason)
     if let evidence = published.evidence { passage(evidence, &card) }
-  }
-
-  private mutating func writePerson(_ index: Int, _ card: inout CardRows) {
-    let analysis = analysis
-    guard analysis.people.indices.contains(index) else { return }
-    let person = analysis.people[index]
-    let doubt = person.certainty == .likely ? "?" : ""
-    card.line((personName(index) ?? "") + doubt + " · " + sureInWords(person.certainty), .name)
-    card.fact("Role", listInWords(person.roles.prefix(4).map { words($0) }))
-    card.fact("Also", otherNames(person))
-    let said = analysis.quotes.filter { $0.speaker?.person == index && $0.kind != .indirect }
-    card.fact("Quotes", said.isEmpty ? nil : "\(Set(said.map(\.group)).count)")
-    card.fact("With", companions(of: index))
-    card.fact("Mentions", "\(person.mentions.count)")
-    var last = TextRange(0, 0)
-    for mention in person.mentions.prefix(200) {
-      guard let sentence = article.sentence(atOrAfter: mention.range.start), sentence != last,
-        sentence.overlaps(mention.range)
-      else { continue }
-      last = sentence
-      card.passage(mention.range, percent(of: mention.range.start), words(sentence))
-      if card.rows.count > 60 { break }
-    }
-  }
-
-  /// What else a person is called, in the order of the text, without pronouns.
-  private func otherNames(_ person: Person) -> String? {
-    var names: [String] = []
-    for mention in person.mentions.prefix(300) where mention.kind != .pronoun {
-      let name = words(mention.range)
-      if name != words(person.name), !names.contains(name) { names.append(name) }
-      if names.count == 8 { break }
-    }
-    return names.isEmpty ? nil : names.joined(separator: ", ")
-  }
-
-  /// Who is spoken of in the same sentences, the most often first.
-  private mutating func companions(of index: Int) -> String? {
-    let analysis = analysis
-    var counts: [Int: Int] = [:]
-    for mention in analysis.people[index].mentions.prefix(100) {
-      guard let sentence = article.sentence(atOrAfter: mention.range.start) else { continue }
-      for other in analysis.people.prefix(40).indices
-      where other != index && analysis.mentions(other, in: sentence) {
-        counts[other, default: 0] += 1
-      }
-    }
-    let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6)
-    guard !most.isEmpty else { return nil }
-    return most.compactMap { entry in personName(entry.key).map { "\($0) \(entry.value)" } }
-      .joined(separator: ", ")
   }
 }

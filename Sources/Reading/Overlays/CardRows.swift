@@ -21,15 +21,16 @@ struct CardRows {
     }
   }
 
-  /// A label and what it says; nothing where that is empty.
-  mutating func fact(_ label: String, _ text: String?, limit: Int = 4) {
+  /// A label and what it says, with the passage that Enter goes to; nothing where that is empty.
+  mutating func fact(_ label: String, _ text: String?, limit: Int = 4, target: TextRange? = nil) {
     guard let text, !text.isEmpty else { return }
     var row = Overlay.Row()
     row.add(label, .label, at: 1)
     if indent < 12 {
-      rows.append(row)
+      if !label.isEmpty { rows.append(row) }
       row = Overlay.Row()
     }
+    row.target = target
     for line in wrap(text, width: columns - indent - 1, limit: limit, repertoire) {
       row.add(line, .text, at: indent)
       rows.append(row)
