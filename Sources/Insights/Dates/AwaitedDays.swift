@@ -9,13 +9,13 @@ func markOwner(_ fact: inout TimeFact, in stretch: DateStretch, _ word: Int, _ f
   while behind < stretch.words.count, stretch.words[behind].start < fact.range.end { behind += 1 }
   if behind < stretch.words.count, stretch.words[behind].kind == .possessive {
     let isKnown = ownsAwaited(stretch, behind + 1)
-    fact.isAwaited = isKnown && looksAhead(stretch, word - 1, first)
+    if isKnown, looksAhead(stretch, word - 1, first) { fact.signal = .ahead }
     // “will appeal Wednesday’s ruling”: the ruling lies behind.
     if fact.tense == .future, !isKnown { fact.tense = .past }
   } else {
     let owner = word > first && stretch.info(word - 1).isOn(.on) ? word - 2 : word - 1
     guard owner >= first, stretch.info(owner).isOn(.awaited) else { return }
-    fact.isAwaited = leadsTo(stretch, owner - 1, first)
+    if leadsTo(stretch, owner - 1, first) { fact.signal = .ahead }
   }
 }
 

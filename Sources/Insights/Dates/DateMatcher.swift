@@ -53,7 +53,7 @@ struct DateMatcher {
       case .set(let slot, let value): fact.set(slot, value)
       case .check(let check): guard holds(check, text, index, fact) else { return }
       case .split(let other):
-        run(text, step + 1, index, fact)
+        if canBegin(step + 1, index) { run(text, step + 1, index, fact) }
         step = other
         continue
       case .jump(let target):
@@ -68,6 +68,12 @@ struct DateMatcher {
       }
       step += 1
     }
+  }
+
+  /// Whether a way can begin at a word, as far as its first step tells: most cannot, and need no copy of the fact.
+  private func canBegin(_ step: Int, _ index: Int) -> Bool {
+    guard case .word(let table, _) = program.step(step) else { return true }
+    return index < end && program.contains(table, reader.symbols[index])
   }
 
   /// Reads a number of a kind; the index behind it, or nil.

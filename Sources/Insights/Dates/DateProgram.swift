@@ -71,6 +71,11 @@ struct DateProgram: Sendable {
     return entries[Int(ranks[row]) + (members[row] & (bit - 1)).nonzeroBitCount]
   }
 
+  /// Whether a word is in a table.
+  func contains(_ table: Int, _ symbol: UInt16) -> Bool {
+    members[table * stride + Int(symbol) / 64] >> UInt64(symbol & 63) & 1 == 1
+  }
+
   /// Words in 256 classes: 0 unknown, 1 a number, else by the word's number.
   static func key(_ symbol: UInt16) -> Int { symbol < 2 ? Int(symbol) : 2 + Int(symbol) % 254 }
 }

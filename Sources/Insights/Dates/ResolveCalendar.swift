@@ -179,7 +179,7 @@ extension TimeResolver {
     case .this, .the, .yearAgo, nil: break
     }
     if published == nil { return day(base.adding(days: ahead), .around, fact, base) }
-    let isNear = fact.isAwaited && (ahead <= 3 || fact.tense != .past)
+    let isNear = fact.signal == .ahead && (ahead <= 3 || fact.tense != .past)
     if fact.tense == .future || fact.direction == .this && fact.tense != .past || isNear {
       return day(base.adding(days: ahead), .nextAfter, fact, base)
     }

@@ -53,6 +53,8 @@ public struct TimeFact: Sendable {
     case on = 1
     case `in`, at, of, during, since, until, from, to, through, between, and, by, before, after
     case `for`, within, over, per
+    /// ahead of, before, up to: the day is that of something known beforehand, a vote or a match.
+    case ahead
   }
 
   /// The tense of the clause it stands in.
@@ -118,8 +120,6 @@ public struct TimeFact: Sendable {
   public var tense: Tense = .unknown
   /// It opens its sentence, alone or behind a preposition: “In 1943 …”.
   public var opens = false
-  /// The day of something known beforehand that the words before look ahead to: “ahead of the vote on Tuesday”.
-  public var isAwaited = false
 
   public var range: TextRange { TextRange(start, start + Int(length)) }
 
