@@ -7,7 +7,9 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+// The program's own file has no name here. What other programs use too, as the C library, is no memory of ours.
 static int give_back_code_of(struct dl_phdr_info *file, size_t size, void *unused) {
+  if (file->dlpi_name[0] != 0) return 0;
   uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
   for (int index = 0; index < file->dlpi_phnum; index++) {
     const ElfW(Phdr) *part = &file->dlpi_phdr[index];
@@ -19,5 +21,5 @@ static int give_back_code_of(struct dl_phdr_info *file, size_t size, void *unuse
   return 0;
 }
 
-/// Gives back the pages of code of the program and its libraries: never written to, so that nothing is lost.
+/// Gives back the pages of code of the program: never written to, so that nothing is lost.
 static inline void give_back_code(void) { dl_iterate_phdr(give_back_code_of, NULL); }
