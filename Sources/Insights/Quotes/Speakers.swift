@@ -96,7 +96,10 @@ struct SpeakerResolver {
       speaker = resolve(range, verb: fact.verb(stretch.range.start), in: text)
       known[range.start] = (range, speaker)
     }
-    if fact.rule == .subject, speaker.kind == .unnamed, !maySpeak(range, in: text) { return nil }
+    if speaker.kind == .unnamed, !maySpeak(range, in: text) {
+      if fact.rule == .subject { return nil }
+      speaker.certainty = .likely
+    }
     if !fact.isSure || speaker.certainty == .likely { speaker.certainty = .likely }
     if let person = speaker.person {
       last = (person, fact.rule.standsBeside ? range.start : self.range(of: index).start)

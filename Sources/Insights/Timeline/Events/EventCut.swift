@@ -26,6 +26,8 @@ struct EventCut {
     trimEnd(start, &end, keepsDate ? nil : date)
     shorten(start, &end, verb: clause.mainVerb ?? start)
     trimEnd(start, &end, nil)
+    // “That was on May 2” loses all it says with its date.
+    guard end - start > 1 else { return rangeOf(clause.words) }
     return rangeOf(start..<end)
   }
 
