@@ -6,6 +6,7 @@ func resolveTimes(
 ) -> [TimeExpression] {
   var resolver = TimeResolver(
     published?.date, isHistory: isHistory(facts, published?.date))
+  resolver.looksFromToday = published == nil && looksFromToday(facts)
   var expressions: [TimeExpression] = []
   expressions.reserveCapacity(facts.count)
   for (index, fact) in facts.enumerated() {
@@ -110,6 +111,12 @@ private func bind(
       expressions[index + 1].bounds = .second(since: start)
     }
   }
+}
+
+/// Whether a text without a day of publication looks from one all the same: weekdays and “last year” among few years.
+private func looksFromToday(_ facts: [TimeFact]) -> Bool {
+  let fromToday = facts.count { $0.weekday > 0 || $0.direction == .last }
+  return fromToday * 4 > facts.count { $0.form == .calendar && $0.year != 0 }
 }
 
 /// Whether a text tells of the past by its years: many older ones, and hardly a day seen from today.

@@ -22,6 +22,9 @@ struct TimeResolver {
   /// The text tells of years long past, so that a month or day without a year belongs to the year spoken of.
   let isHistory: Bool
 
+  /// No day of publication is known, and the text is news: a year told before may not be that of a day without one.
+  var looksFromToday = false
+
   init(_ published: CalendarDate?, isHistory: Bool = false) {
     (self.published, self.isHistory) = (published, isHistory)
   }
@@ -90,9 +93,10 @@ struct TimeResolver {
     _ kind: TimeExpression.Kind, _ value: TimeValue, _ cause: TimeCause.Kind,
     tense: TimeFact.Tense = .unknown, from anchor: CalendarDate? = nil
   ) -> TimeExpression {
-    TimeExpression(
+    let isGuess = cause == .nearest || cause == .open || cause == .around
+    return TimeExpression(
       range: TextRange(0, 0), kind: kind, payload: value,
-      certainty: cause == .nearest || cause == .open || cause == .around ? .likely : .sure,
+      certainty: isGuess || cause == .aroundYear && looksFromToday ? .likely : .sure,
       cause: TimeCause(cause, tense: tense, anchor: anchor))
   }
 

@@ -56,6 +56,21 @@ private func timeline(_ text: String) -> [String] {
       timeline("A ferry sank off Osthaven.") == ["2025-05-19 published A ferry sank off Osthaven"])
   }
 
+  /// The year told last is no more than likely where the text looks from a day that is not known.
+  @Test(arguments: [
+    (
+      "The ferry sank on 11 February 2024. The firm was fined on Thursday. The mate left in June.",
+      false
+    ),
+    ("The ferry sank on 11 February 1924. The mate left in June. The firm closed in 1931.", true),
+  ])
+  func yearToldBefore(_ text: String, isSure: Bool) {
+    let source = SourceText("A headline of the day\n\n" + text)
+    let analysis = analyse(Document(source))
+    let june = analysis.times.first { source.string($0.range) == "June" }
+    #expect(june?.certainty == (isSure ? .sure : .likely))
+  }
+
   @Test func durationsAndSetsMakeNoEntries() {
     let text = "A ferry sank.\n\nThe trip is three hours long. The boat is full every Tuesday."
     #expect(timeline(text) == ["2025-05-19 published A ferry sank"])
