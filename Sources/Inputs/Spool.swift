@@ -24,7 +24,7 @@ final class Spool: @unchecked Sendable {
   init(
     _ descriptor: Int32, name: String, owned: Bool, digest: Bool, guess: EncodingGuess? = nil
   ) throws(InputError) {
-    let file = namelessFile()
+    let file = openNameless()
     guard file >= 0, let text = largestMapping(of: file, Spool.reserved) else {
       throw .failed(path: name, number: errno)
     }
@@ -116,20 +116,6 @@ final class Spool: @unchecked Sendable {
     guard written else { throw .failed(path: name, number: errno) }
     text.grow(to: text.count + bytes.count)
   }
-}
-
-/// A new file that no folder lists and that is gone when it is closed.
-private func namelessFile() -> Int32 {
-  let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-  for place in [folder, "/tmp", "/var/tmp", "."] {
-    var template = Array((place + "/reader-XXXXXX").utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { continue }
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    unlink(template)
-    return file
-  }
-  return -1
 }
 
 /// A mapping of as many addresses as the system gives, at most `length`.

@@ -18,16 +18,22 @@ public struct Analyser: Sendable {
   public let document: Document
   public let given: Given
   public private(set) var analysis = Analysis()
-  private var merger = AnalysisMerger()
+  private var merger: AnalysisMerger
+  /// It is looked at as one stretch, however the text grows.
+  private let isArticle: Bool
   private var end: Int { document.text.count }
 
-  public init(_ document: Document, _ given: Given = Given()) {
-    (self.document, self.given) = (document, given)
+  /// The findings of a long text are packed in a store.
+  public init(
+    _ document: Document, _ given: Given = Given(), store: any ByteStore = MemoryStore()
+  ) {
+    (self.document, self.given, merger) = (document, given, AnalysisMerger(store))
+    isArticle = document.isArticle
     analysis.published = given.published.map(Publication.init(given:))
     analysis.isComplete = end == 0
   }
 
-  public var isDone: Bool { analysis.isComplete }
+  public var isDone: Bool { analysis.isComplete && (isArticle || analysis.covered.end >= end) }
 
   /// Looks at stretches until at least that many bytes are done; an article is always done in one step.
   public mutating func advance(bytes: Int = stretchLength) {
@@ -37,7 +43,6 @@ public struct Analyser: Sendable {
 
   private mutating func advanceOneStretch() {
     let start = analysis.covered.end
-    let isArticle = document.isArticle
     let range = TextRange(start, isArticle ? end : min(start + Analyser.stretchLength, end))
     let stretch = Stretch(document, range)
     let known = start > 0 ? analysis.published : nil
@@ -52,10 +57,8 @@ public struct Analyser: Sendable {
     }
     analysis.language = language
     analysis.covered = TextRange(0, range.end)
-    if range.end >= end {
-      merger.finish(&analysis)
-      analysis.isComplete = true
-    }
+    analysis.isComplete = isArticle || range.end >= end
+    if analysis.isComplete, !isArticle { merger.finish(&analysis) }
   }
 }
 
@@ -69,10 +72,10 @@ private func analyseStretch(
   let names = findNames(in: text, stretch)
   let quotations = findQuotations(in: text, stretch)
   analysis.published = published ?? resolvePublication(in: text, stretch, times, given)
-  analysis.times = resolveTimes(in: text, stretch, times, analysis.published)
-  analysis.people = resolvePeople(in: text, stretch, names)
+  analysis.times = Findings(resolveTimes(in: text, stretch, times, analysis.published))
+  analysis.people = Findings(resolvePeople(in: text, stretch, names))
   resolveQuotes(in: text, stretch, quotations, &analysis)
-  analysis.timeline = resolveTimeline(in: text, stretch, analysis)
+  analysis.timeline = Findings(resolveTimeline(in: text, stretch, analysis))
   return switch language {
   case .english: analysis
   case .unknown: analysis.keepingMarksAndNumbers(in: text, stretch)

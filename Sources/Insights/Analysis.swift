@@ -7,17 +7,19 @@ public struct Analysis: Sendable {
   public var language: Language = .english
   public var published: Publication?
   /// In the order of the text.
-  public var times: [TimeExpression] = []
+  public var times: Findings<TimeExpression> = []
   /// In the order of time.
-  public var timeline: [TimelineEntry] = []
+  public var timeline: Findings<TimelineEntry> = []
   /// In the order of weight.
-  public var people: [Person] = []
+  public var people: Findings<Person> = []
   /// In the order of the text.
-  public var quotes: [Quote] = []
+  public var quotes: Findings<Quote> = []
   /// The part of the text that has been looked at; equal to the text's range when done.
   public var covered = TextRange(0, 0)
   /// The whole text has been looked at, and what was found is in its final order.
   public var isComplete = false
+  /// Where the findings of a long text are packed.
+  var store: (any ByteStore)?
 
   public init() {}
 }

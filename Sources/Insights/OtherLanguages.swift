@@ -6,13 +6,14 @@ extension Analysis {
   func keepingMarksAndNumbers(in text: Span<UInt8>, _ stretch: Stretch) -> Analysis {
     var kept = self
     kept.people = []
-    kept.quotes = quotes.filter { $0.kind == .direct }.map {
-      Quote(kind: .direct, group: $0.group, range: $0.range)
-    }
+    kept.quotes = Findings(
+      quotes.filter { $0.kind == .direct }.map {
+        Quote(kind: .direct, group: $0.group, range: $0.range)
+      })
     kept.times = times.filter {
       $0.kind == .date && $0.span != nil && !hasLetters(in: text, $0.range)
     }
-    kept.timeline = kept.times.indices.compactMap { index in
+    let entries = kept.times.indices.compactMap { index -> TimelineEntry? in
       let time = kept.times[index]
       let sentence = stretch.sentence(at: time.range.start)
       guard let span = time.span, sentence < stretch.sentences.count else { return nil }
@@ -21,6 +22,7 @@ extension Analysis {
         date: span, certainty: time.certainty, anchor: .expression, time: index, sentence: range,
         event: range, cause: .expression(time.cause))
     }
+    kept.timeline = Findings(entries)
     kept.timeline.sort { ($0.date.order, $0.sentence.start) < ($1.date.order, $1.sentence.start) }
     return kept
   }

@@ -32,9 +32,9 @@ extension Reader {
   private mutating func rechoose(_ pane: Pane, _ old: Reader) {
     let before = old.list(pane)
     func item(_ item: Int?) -> Int? {
-      guard let item, before.items.indices.contains(item) else { return nil }
+      guard let item, item < before.count else { return nil }
       guard let entry = before.entry(item) else {
-        return list(pane).items.firstIndex(of: PaneList.fold)
+        return list(pane).fold
       }
       return matching(entry, in: pane, of: old).flatMap { list(pane).item(of: $0) }
     }

@@ -12,11 +12,15 @@ public struct Surroundings: Sendable {
   /// What the terminal can show.
   public var repertoire: Repertoire
   public var keys: KeyMap
+  /// Makes a place for what is found in a long text.
+  public var makeStore: @Sendable () -> any ByteStore
 
   public init(
-    today: CalendarDate? = nil, repertoire: Repertoire = .unicode, keys: KeyMap = .standard
+    today: CalendarDate? = nil, repertoire: Repertoire = .unicode, keys: KeyMap = .standard,
+    makeStore: @escaping @Sendable () -> any ByteStore = { MemoryStore() }
   ) {
     (self.today, self.repertoire, self.keys) = (today, repertoire, keys)
+    self.makeStore = makeStore
   }
 }
 
@@ -42,6 +46,8 @@ public struct Reader: Sendable {
   public internal(set) var rows: [ArticleRow] = []
   /// The part of the text that shows.
   public internal(set) var view = TextRange(0, 0)
+  /// Who is spoken of in it.
+  var litPeople: Set<Int> = []
   /// The current sentence, where a motion, an entry or a search put it.
   var placed: TextRange?
   /// The sentence that the cursor rests on.
@@ -85,7 +91,8 @@ public struct Reader: Sendable {
     _ surroundings: Surroundings = Surroundings(), analysis: Analysis? = nil
   ) {
     finished = analysis
-    (self.document, self.analyser) = (document, Analyser(document, given))
+    self.document = document
+    analyser = Analyser(document, given, store: surroundings.makeStore())
     (self.files, self.file, self.size) = (files, file, size)
     self.surroundings = surroundings
     frames = Frames(size, FrameWishes())
@@ -154,7 +161,8 @@ public struct Reader: Sendable {
 
   /// Everything that pointed at the text is let go.
   mutating func forgetText(_ document: Document, _ given: Given) {
-    (self.document, analyser, finished) = (document, Analyser(document, given), nil)
+    (self.document, finished) = (document, nil)
+    analyser = Analyser(document, given, store: surroundings.makeStore())
     (corrections, corrected) = ([], nil)
     let clutter = article.showsClutter
     article = ArticleText(document, article.setting)

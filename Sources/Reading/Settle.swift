@@ -13,6 +13,7 @@ extension Reader {
       Setting(
         measure: measureShown, repertoire: surroundings.repertoire, byline: bylineInWords))
     layRows()
+    litPeople = Set(analysis.people(in: view))
     for pane in Pane.allCases where pane != .article { scrollIntoView(pane) }
     settleOverlay()
   }

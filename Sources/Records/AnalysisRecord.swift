@@ -59,7 +59,7 @@ private struct RecordWriter {
       json.field("language", analysis.language.rawValue)
       json.field("title", document.headline.map(text))
       published(&json)
-      list("blocks", document.blocks(in: document.text.range), &json, block)
+      list("blocks", Findings(document.blocks(in: document.text.range)), &json, block)
       list("times", analysis.times, &json, time)
       list("timeline", analysis.timeline, &json, entry)
       list("people", analysis.people, &json, person)
@@ -69,12 +69,14 @@ private struct RecordWriter {
   }
 
   private func list<Item>(
-    _ name: StaticString, _ items: [Item], _ json: inout JSONWriter,
+    _ name: StaticString, _ items: Findings<Item>, _ json: inout JSONWriter,
     _ write: (Item, inout JSONWriter) -> Void
   ) {
     json.key(name)
     json.array { json in
-      for item in items { json.object { write(item, &$0) } }
+      items.forEachPart { part in
+        for item in part { json.object { write(item, &$0) } }
+      }
     }
   }
 
@@ -117,7 +119,7 @@ private struct RecordWriter {
     range(entry.sentence, &json)
     json.key("event")
     json.object { range(entry.event, &$0) }
-    list("also", entry.also, &json, range)
+    list("also", Findings(entry.also), &json, range)
     json.key("people")
     json.array { json in
       for person in entry.people { json.number(person) }
@@ -130,7 +132,7 @@ private struct RecordWriter {
     json.field("kind", person.kind.rawValue)
     json.field("sure", person.certainty == .sure)
     json.field("role", person.roles.first.map(text))
-    list("roles", person.roles, &json) { role, json in
+    list("roles", Findings(person.roles), &json) { role, json in
       json.field("text", text(role))
       range(role, &json)
     }

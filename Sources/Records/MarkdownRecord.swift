@@ -98,8 +98,8 @@ private struct MarkdownWriter {
 
   // MARK: Markdown
 
-  private mutating func section<Item>(
-    _ title: String, _ items: [Item], _ body: (Item, inout MarkdownWriter) -> Void
+  private mutating func section<Items: Collection>(
+    _ title: String, _ items: Items, _ body: (Items.Element, inout MarkdownWriter) -> Void
   ) {
     guard !items.isEmpty else { return }
     separate()

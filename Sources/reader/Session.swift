@@ -65,7 +65,7 @@ struct Session: ~Copyable {
     }
     reader = Reader(
       Document(input.text), given, files: sources.map(\.name), size: terminal.size,
-      Surroundings(today: today(), repertoire: repertoire))
+      Surroundings(today: today(), repertoire: repertoire, makeStore: { FindingsFile() }))
     takeCorrections()
   }
 

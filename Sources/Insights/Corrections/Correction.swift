@@ -21,12 +21,13 @@ extension Analysis {
       case .speaker(let quote, let mention): analysis.setSpeaker(of: quote, to: mention)
       }
     }
-    return analysis
+    return store.map { analysis.packed(in: $0) } ?? analysis
   }
 
   /// The index of the person with a mention at a place.
   public func person(at range: TextRange) -> Int? {
-    people.firstIndex { $0.mentions.contains { $0.range.overlaps(range) } }
+    if people.packed != nil { return people(in: range).first }
+    return people.firstIndex { $0.mentions.contains { $0.range.overlaps(range) } }
   }
 
   private mutating func join(_ one: TextRange, _ other: TextRange) {
@@ -34,7 +35,8 @@ extension Analysis {
     let (kept, gone) = (min(a, b), max(a, b))
     let joined = people[gone]
     if joined.name.count > people[kept].name.count { people[kept].name = joined.name }
-    people[kept].mentions = (people[kept].mentions + joined.mentions).sorted { $0.range < $1.range }
+    people[kept].mentions += joined.mentions
+    people[kept].mentions.sort { $0.range < $1.range }
     people[kept].roles += joined.roles.filter { !people[kept].roles.contains($0) }
     if people[kept].gender == .unknown { people[kept].gender = joined.gender }
     people[kept].certainty = .sure
@@ -47,9 +49,9 @@ extension Analysis {
       let chosen = people[index].mentions.first(where: { $0.range.overlaps(name) })
     else { return }
     let words = text.words(of: chosen.range)
-    let (own, rest) = people[index].mentions.parted { text.words(of: $0.range) == words }
+    let (own, rest) = Array(people[index].mentions).parted { text.words(of: $0.range) == words }
     guard !rest.isEmpty else { return }
-    people[index].mentions = rest
+    people[index].mentions = Findings(rest)
     people[index].certainty = .sure
     if own.contains(where: { $0.range == people[index].name }) {
       people[index].name = rest.max { $0.range.count < $1.range.count }?.range ?? rest[0].range

@@ -2,7 +2,7 @@ public import Prose
 
 /// A temporal expression with its TimeML TIMEX3 value, resolved. Compact: value, span and reason are worded when asked.
 public struct TimeExpression: Sendable {
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case date = "DATE"
     case time = "TIME"
     case duration = "DURATION"

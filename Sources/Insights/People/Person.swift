@@ -2,7 +2,7 @@ public import Prose
 
 /// A person that a text names, with everything that points at them.
 public struct Person: Sendable {
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// In the news.
     case subject
     /// In the byline.
@@ -19,7 +19,7 @@ public struct Person: Sendable {
   /// Roles as the text has them, the fullest first.
   public var roles: [TextRange]
   /// In the order of the text.
-  public var mentions: [Mention]
+  public var mentions: Findings<Mention>
   /// What names in the headline and the lead weigh beyond one mention each.
   public var prominence = 0
 
@@ -31,7 +31,7 @@ public struct Person: Sendable {
     roles: [TextRange] = [], mentions: [Mention]
   ) {
     (self.name, self.kind, self.certainty, self.gender) = (name, kind, certainty, gender)
-    (self.roles, self.mentions) = (roles, mentions)
+    (self.roles, self.mentions) = (roles, Findings(mentions))
   }
 }
 
@@ -40,7 +40,7 @@ public enum Gender: UInt8, Sendable { case unknown, female, male }
 
 /// A place where a person is spoken of.
 public struct Mention: Hashable, Sendable {
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// A bare name without title: “Putin”.
     case name
     /// A description: “the Russian leader”.

@@ -22,7 +22,7 @@ struct Circumstances {
   }
 
   /// A date outside of the quotation, before the speaker or within a few words behind the cue.
-  func time(_ times: [TimeExpression]) -> Int? {
+  func time(_ times: Findings<TimeExpression>) -> Int? {
     var low = lowerBound(times.count) { times[$0].range.end <= sentence.range.start }
     var best: (index: Int, distance: Int)?
     while low < times.count, times[low].range.start < sentence.range.end {

@@ -2,7 +2,7 @@ public import Prose
 
 /// A quotation or a piece of reported speech, and who said it.
 public struct Quote: Sendable {
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// A whole quotation in marks.
     case direct
     /// Quoted words inside a sentence of the writer's.
@@ -36,7 +36,7 @@ public struct Quote: Sendable {
 
 /// Who says a quote: the mention beside the cue and, where it is a person, who that is.
 public struct Speaker: Sendable {
-  public enum Kind: String, Sendable { case person, organisation, unnamed }
+  public enum Kind: String, Sendable, CaseIterable { case person, organisation, unnamed }
 
   public var kind: Kind
   /// Index into `Analysis.people`.

@@ -29,7 +29,7 @@ func resolveQuotes(
 }
 
 /// Puts a mention in its place in the order of the text, once.
-private func add(_ mention: Mention, to mentions: inout [Mention]) {
+private func add(_ mention: Mention, to mentions: inout Findings<Mention>) {
   var index = mentions.count
   while index > 0, mentions[index - 1].range.start > mention.range.start { index -= 1 }
   if index > 0, mentions[index - 1].range.overlaps(mention.range) { return }

@@ -11,7 +11,7 @@ struct PlacedMention {
 struct SpeakerResolver {
   let stretch: Stretch
   let facts: [QuotationFact]
-  let people: [Person]
+  let people: Findings<Person>
   /// Names and descriptions, in the order of the text.
   let mentions: [PlacedMention]
   /// The marked quotations in the order of the text, where nobody is spoken of by the writer.
@@ -28,7 +28,7 @@ struct SpeakerResolver {
   /// The last speaker known, and where that was.
   private(set) var last: (person: Int, at: Int)?
 
-  init(_ stretch: Stretch, _ facts: [QuotationFact], _ people: [Person]) {
+  init(_ stretch: Stretch, _ facts: [QuotationFact], _ people: Findings<Person>) {
     (self.stretch, self.facts, self.people) = (stretch, facts, people)
     var mentions: [PlacedMention] = []
     var byRole: [WordHash: [Int]] = [:]
@@ -65,7 +65,7 @@ struct SpeakerResolver {
     return nil
   }
 
-  private static func surnames(_ stretch: Stretch, _ people: [Person]) -> [WordHash: Int] {
+  private static func surnames(_ stretch: Stretch, _ people: Findings<Person>) -> [WordHash: Int] {
     var persons: [WordHash: Int] = [:]
     var shared: Set<WordHash> = []
     for (index, person) in people.enumerated() where person.kind == .subject {

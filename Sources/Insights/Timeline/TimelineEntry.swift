@@ -3,7 +3,7 @@ public import Prose
 /// Something that happened or will, on its day, with the sentence that tells it.
 public struct TimelineEntry: Sendable {
   /// What places the entry.
-  public enum Anchor: String, Sendable {
+  public enum Anchor: String, Sendable, CaseIterable {
     /// A date in its own sentence.
     case expression
     /// The day that the lead or the sentences before it speak of.

@@ -14,7 +14,7 @@ extension Reader {
     guard pane != .article else { return }
     docked = pane
     alone = false
-    if list(pane).chosen == nil, !list(pane).items.isEmpty {
+    if list(pane).chosen == nil, !list(pane).isEmpty {
       lists[pane.list].chosen = firstLitItem(pane) ?? list(pane).first
     }
   }
@@ -22,12 +22,12 @@ extension Reader {
   /// Chooses another entry and shows its passage at once, marked.
   mutating func choose(by steps: Int) {
     let list = list(focus)
-    guard !list.items.isEmpty else {
+    guard !list.isEmpty else {
       message = "\(focus.title) is empty"
       return
     }
     let from = list.chosen ?? -1
-    let next = max(0, min(from + steps, list.items.count - 1))
+    let next = max(0, min(from + steps, list.count - 1))
     if next == list.chosen {
       message = steps > 0 ? "This is the last entry" : "This is the first entry"
     }
@@ -45,7 +45,7 @@ extension Reader {
     case .people:
       return analysis.people[entry].mentions.first.map { [$0.range] }
         ?? [analysis.people[entry].name]
-    case .quotes: return analysis.parts(ofQuote: entry).map { analysis.quotes[$0].range }
+    case .quotes: return analysis.parts(ofQuote: entry).map(\.range)
     }
   }
 
@@ -109,7 +109,7 @@ extension Reader {
   /// After the lists were made anew: the same entry stays chosen, else the first.
   private mutating func keepChosen(_ pane: Pane, _ entry: Int?) {
     let item = entry.flatMap { list(pane).item(of: $0) }
-    let isEmpty = list(pane).items.isEmpty
+    let isEmpty = list(pane).isEmpty
     lists[pane.list].chosen = item ?? (focus == pane && !isEmpty ? 0 : nil)
     lists[pane.list].first = 0
   }

@@ -47,23 +47,20 @@ extension Reader {
     guard let here = passages.first ?? current else { return .publication }
     let quote = lowerBound(analysis.quotes.count) { analysis.quotes[$0].range.end <= here.start }
     if quote < analysis.quotes.count, analysis.quotes[quote].range.overlaps(here) {
-      let group = analysis.quotes[quote].group
-      return .quote(
-        (max(0, quote - 63)...quote).first { analysis.quotes[$0].group == group } ?? quote)
+      let first = max(0, quote - 63)
+      let near = analysis.quotes.array(first..<quote + 1)
+      let start = near.firstIndex { $0.group == near[quote - first].group } ?? quote - first
+      return .quote(first + start)
     }
-    if let event = analysis.timeline.prefix(5000).firstIndex(where: {
-      $0.anchor == .expression && $0.sentence.overlaps(here)
-    }) {
-      return .event(event)
-    }
+    let events = analysis.events(in: here).filter { $0.event.anchor == .expression }
+    if let event = events.map(\.index).min() { return .event(event) }
     if let person = personMentioned(in: here) { return .person(person) }
     return .publication
   }
 
   /// The weightiest person spoken of in a range.
   func personMentioned(in range: TextRange) -> Int? {
-    let analysis = analysis
-    return analysis.people.prefix(2000).indices.first { analysis.mentions($0, in: range) }
+    analysis.people(in: range).first
   }
 
   mutating func cardRows(_ subject: CardSubject, _ columns: Int) -> [Overlay.Row] {
@@ -140,7 +137,7 @@ extension Reader {
     card.fact("Where", quote.venue.map { words($0) })
     card.fact("Kind", kindInWords(quote.kind))
     for part in analysis.parts(ofQuote: index).prefix(50) {
-      passage(analysis.quotes[part].range, &card)
+      passage(part.range, &card)
     }
   }
 

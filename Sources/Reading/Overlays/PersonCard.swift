@@ -28,10 +28,16 @@ extension Reader {
 
   private func writeEvents(of person: Int, _ card: inout CardRows) {
     let analysis = analysis
-    let events = analysis.timeline.lazy.filter {
-      $0.anchor == .expression && $0.people.contains(person)
+    var found: [Int: TimelineEntry] = [:]
+    // Of a long text those that the first mentions are of.
+    let limit = document.isArticle ? Int.max : 100
+    for mention in analysis.people[person].mentions.prefix(limit) {
+      for (index, event) in analysis.events(in: mention.range)
+      where event.anchor == .expression && event.people.contains(person) {
+        found[index] = event
+      }
     }
-    let first = Array(events.prefix(12))
+    let first = found.sorted { $0.key < $1.key }.prefix(12).map(\.value)
     guard !first.isEmpty else { return }
     card.fact("Events", first.count < 12 ? "\(first.count)" : "the first \(first.count)")
     for event in first {
@@ -46,13 +52,29 @@ extension Reader {
 
   private func writeQuotes(of person: Int, _ card: inout CardRows) {
     let analysis = analysis
-    let said = analysis.quotes.indices.filter {
-      analysis.quotes[$0].speaker?.person == person && analysis.quotes[$0].kind != .indirect
+    let count = analysis.quoteCount(of: person)
+    guard count > 0 else { return }
+    card.fact("Quotes", "\(count)")
+    for range in firstQuotes(of: person, 12) { passage(range, &card) }
+  }
+
+  /// The first quotes of a person; of a long text those not far from where they are named.
+  private func firstQuotes(of person: Int, _ limit: Int) -> [TextRange] {
+    let (quotes, mentions) = (analysis.quotes, analysis.people[person].mentions)
+    let margin = document.isArticle ? document.text.count : 4096
+    let start = (mentions.first?.range.start ?? 0) - margin
+    let end = (mentions.last?.range.end ?? 0) + margin
+    var index = lowerBound(quotes.count) { quotes[$0].range.end <= start }
+    var found: [TextRange] = []
+    while index < quotes.count, found.count < limit {
+      let part = quotes.array(index..<min(quotes.count, index + 64))
+      for quote in part where quote.speaker?.person == person && quote.kind != .indirect {
+        found.append(quote.range)
+      }
+      index += part.count
+      if part.last.map({ $0.range.start >= end }) ?? true { break }
     }
-    let groups = Set(said.map { analysis.quotes[$0].group }).count
-    guard groups > 0 else { return }
-    card.fact("Quotes", "\(groups)")
-    for index in said.prefix(12) { passage(analysis.quotes[index].range, &card) }
+    return Array(found.prefix(limit))
   }
 
   private mutating func writeMentions(of person: Person, _ card: inout CardRows) {
@@ -88,8 +110,7 @@ extension Reader {
     var counts: [Int: (count: Int, sentence: TextRange)] = [:]
     for mention in analysis.people[index].mentions.prefix(100) {
       guard let sentence = article.sentence(atOrAfter: mention.range.start) else { continue }
-      for other in analysis.people.prefix(40).indices
-      where other != index && analysis.mentions(other, in: sentence) {
+      for other in analysis.people(in: sentence) where other != index && other < 40 {
         counts[other, default: (0, sentence)].count += 1
       }
     }

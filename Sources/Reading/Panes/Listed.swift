@@ -5,8 +5,6 @@ internal import Prose
 /// What the lists of the panes were made from, to know when to make them anew.
 struct Listed: Sendable {
   var findings = -1
-  /// For every time expression the item of the timeline that it places, or -1.
-  var itemOfTime: [Int32] = []
   /// Rows that the panes would fill when nothing is hidden.
   var wants = [0, 0, 0]
   /// Minutes that a reader of 230 words a minute needs.
@@ -16,6 +14,8 @@ struct Listed: Sendable {
   var mentionColumns = 1
   var authors = 0
   var credits = 0
+  /// Where in the text people are spoken of, as far as it was asked.
+  var sparks = SparkCache()
 }
 
 extension Reader {
@@ -25,6 +25,7 @@ extension Reader {
     let found = analysis.timeline.count + analysis.people.count + analysis.quotes.count
     guard force || found > listed.findings + listed.findings / 4 else { return }
     let first = listed.findings < 0
+    if found != listed.findings || corrected != nil { listed.sparks = SparkCache() }
     listed.findings = found
     listTimeline(analysis)
     listPeople(analysis)
@@ -38,34 +39,36 @@ extension Reader {
   }
 
   private mutating func listTimeline(_ analysis: Analysis) {
-    var main: [Int32] = []
-    var folded: [Int32] = []
-    for (index, entry) in analysis.timeline.enumerated() where shows(entry, analysis) {
-      if entry.anchor == .expression {
-        main.append(Int32(index))
-      } else {
-        folded.append(Int32(index))
-      }
+    let (dated, undated) = (analysis.dated, analysis.undated)
+    guard person != nil || hidesLikely || isTelling else {
+      return lists[0].set(main: dated, folded: undated, isOpen: isOpen[0])
     }
+    var entries = person == nil && !hidesLikely ? nil : shownEvents(analysis)
     if isTelling {
-      let timeline = analysis.timeline
-      main.sort { timeline[Int($0)].sentence < timeline[Int($1)].sentence }
-      folded.sort { timeline[Int($0)].sentence < timeline[Int($1)].sentence }
+      let shown = entries.map { Set($0) }
+      entries = analysis.eventsAsTold.filter { shown?.contains($0) ?? true }
     }
-    lists[0].set(main: main, folded: folded, isOpen: isOpen[0])
-    listed.itemOfTime = Array(repeating: -1, count: analysis.times.count)
-    for (item, index) in main.enumerated().reversed() {
-      guard let time = analysis.timeline[Int(index)].time,
-        listed.itemOfTime.indices.contains(time)
-      else { continue }
-      listed.itemOfTime[time] = Int32(item)
+    let all = entries ?? []
+    lists[0].set(
+      main: EntrySet(all.filter { dated.index(of: $0) != nil }.map { Int32($0) }),
+      folded: EntrySet(all.filter { undated.index(of: $0) != nil }.map { Int32($0) }),
+      isOpen: isOpen[0])
+  }
+
+  /// The events that no filter hides, in the order of time.
+  private func shownEvents(_ analysis: Analysis) -> [Int] {
+    guard let person, analysis.people.indices.contains(person) else { return analysis.sureEvents }
+    let mentions = Array(analysis.people[person].mentions)
+    return analysis.events {
+      (!hidesLikely || $0.certainty == .sure)
+        && ($0.people.contains(person) || isAny(mentions, in: $0.sentence))
     }
   }
 
-  private func shows(_ entry: TimelineEntry, _ analysis: Analysis) -> Bool {
-    if hidesLikely, entry.certainty == .likely { return false }
-    guard let person else { return true }
-    return entry.people.contains(person) || analysis.mentions(person, in: entry.sentence)
+  /// Whether any of the mentions of a person, in the order of the text, lies in a range.
+  private func isAny(_ mentions: [Mention], in range: TextRange) -> Bool {
+    let index = lowerBound(mentions.count) { mentions[$0].range.end <= range.start }
+    return index < mentions.count && mentions[index].range.start < range.end
   }
 
   private mutating func listPeople(_ analysis: Analysis) {
@@ -86,7 +89,7 @@ extension Reader {
       }
     }
     if person != nil, main.isEmpty { (main, folded) = (folded, []) }
-    lists[1].set(main: main, folded: folded, isOpen: isOpen[1])
+    lists[1].set(main: EntrySet(main), folded: EntrySet(folded), isOpen: isOpen[1])
     measurePeople(analysis)
   }
 
@@ -104,43 +107,34 @@ extension Reader {
 
   /// A quote told in parts is one entry, known by its first part. Reported speech is folded.
   private mutating func listQuotes(_ analysis: Analysis) {
+    let (marked, reported) = (analysis.markedQuotes, analysis.reportedQuotes)
+    guard let person, analysis.people.indices.contains(person) else {
+      return lists[2].set(main: marked, folded: reported, isOpen: isOpen[2])
+    }
+    let mentions = Array(analysis.people[person].mentions)
     var main: [Int32] = []
     var folded: [Int32] = []
-    var groups: Set<Int> = []
-    for (index, quote) in analysis.quotes.enumerated() {
-      guard groups.insert(quote.group).inserted, shows(quote, analysis) else { continue }
-      if quote.kind == .indirect { folded.append(Int32(index)) } else { main.append(Int32(index)) }
+    for (index, quote) in analysis.quotes.enumerated()
+    where quote.speaker?.person == person || isAny(mentions, in: quote.range) {
+      if marked.index(of: index) != nil { main.append(Int32(index)) }
+      if reported.index(of: index) != nil { folded.append(Int32(index)) }
     }
-    lists[2].set(main: main, folded: folded, isOpen: isOpen[2])
-  }
-
-  private func shows(_ quote: Quote, _ analysis: Analysis) -> Bool {
-    guard let person else { return true }
-    return quote.speaker?.person == person || analysis.mentions(person, in: quote.range)
+    lists[2].set(main: EntrySet(main), folded: EntrySet(folded), isOpen: isOpen[2])
   }
 
   private func wantedRows(_ analysis: Analysis) -> [Int] {
-    let years = Set(lists[0].items.compactMap { $0 < 0 ? nil : analysis.timeline[Int($0)].year })
-    return [
-      lists[0].items.count + years.count + 2, lists[1].items.count, lists[2].items.count * 4 + 6,
-    ]
+    let items = (0..<lists[0].count).compactMap { lists[0].entry($0) }
+    let years = Set(items.map { analysis.timeline[$0].year })
+    return [lists[0].count + years.count + 2, lists[1].count, lists[2].count * 4 + 6]
   }
 }
 
 extension Analysis {
-  /// True when a person is spoken of in a range.
-  func mentions(_ person: Int, in range: TextRange) -> Bool {
-    guard people.indices.contains(person) else { return false }
-    let mentions = people[person].mentions
-    let index = lowerBound(mentions.count) { mentions[$0].range.end <= range.start }
-    return index < mentions.count && mentions[index].range.start < range.end
-  }
-
   /// The parts of the quote that begins at an index.
-  func parts(ofQuote index: Int) -> [Int] {
+  func parts(ofQuote index: Int) -> [Quote] {
     guard quotes.indices.contains(index) else { return [] }
-    let group = quotes[index].group
-    return (index..<min(quotes.count, index + 64)).filter { quotes[$0].group == group }
+    let near = quotes.array(index..<min(quotes.count, index + 64))
+    return near.filter { $0.group == near[0].group }
   }
 }
 

@@ -27,7 +27,7 @@ extension Reader {
       }
     }
     var item = list.first
-    while item < list.items.count, content.lines.count < rows {
+    while item < list.count, content.lines.count < rows {
       content.lines += lines(of: item, in: pane, columns: columns)
       item += 1
     }
@@ -47,7 +47,7 @@ extension Reader {
 
   /// What an empty pane says; nil when it has entries.
   private func emptyWord(_ pane: Pane) -> String? {
-    guard list(pane).items.isEmpty else { return nil }
+    guard list(pane).isEmpty else { return nil }
     if !analysis.isComplete { return "Nothing so far" }
     if let person, let name = personName(person) {
       switch pane {
@@ -81,7 +81,7 @@ extension Reader {
   /// An empty row parts the quotes where all have room for it, as they are and one of them unfolded.
   private var areQuotesApart: Bool {
     let list = list(.quotes)
-    let entries = list.items.count - (list.folded > 0 ? 1 : 0)
+    let entries = list.count - (list.folded > 0 ? 1 : 0)
     return entries * 4 + 6 <= paneRows(.quotes)
   }
 
@@ -90,14 +90,14 @@ extension Reader {
     guard let columns = frames[pane]?.columns, paneRows(pane) > 0 else { return }
     let room = paneRows(pane)
     let first = list(pane).first
-    let count = list(pane).items.count
+    let count = list(pane).count
     // No row stays empty while there are entries above.
     if first > 0, count - first < room {
       let last = firstItem(showing: count - 1, in: pane, room, columns)
       lists[pane.list].first = min(first, last)
     }
     let wanted = focus == pane ? list(pane).chosen : firstLitItem(pane)
-    guard let wanted, list(pane).items.indices.contains(wanted) else { return }
+    guard let wanted, wanted < count else { return }
     if wanted >= list(pane).first, shows(wanted, in: pane, room) { return }
     if wanted < list(pane).first {
       lists[pane.list].first = wanted
@@ -153,9 +153,9 @@ extension Reader {
       return ([analysis.timeline[entry].sentence] + analysis.timeline[entry].also).contains {
         $0.overlaps(view)
       }
-    case .people: return analysis.mentions(entry, in: view)
+    case .people: return litPeople.contains(entry)
     case .quotes:
-      return analysis.parts(ofQuote: entry).contains { analysis.quotes[$0].range.overlaps(view) }
+      return analysis.parts(ofQuote: entry).contains { $0.range.overlaps(view) }
     }
   }
 
@@ -164,40 +164,32 @@ extension Reader {
     let analysis = analysis
     switch pane {
     case .article: return nil
-    case .timeline: return firstLitTime(analysis)
+    case .timeline: return firstLitEvent(analysis)
     case .people:
-      return list(.people).items.prefix(2000).firstIndex {
-        $0 >= 0 && analysis.mentions(Int($0), in: view)
-      }
+      return litPeople.compactMap { list(.people).item(of: $0) }.min()
     case .quotes: return firstLitQuote(analysis)
     }
   }
 
-  private func firstLitTime(_ analysis: Analysis) -> Int? {
-    let times = analysis.times
-    var index = lowerBound(times.count) { times[$0].range.end <= view.start }
-    var first: Int32?
-    while index < times.count, times[index].range.start < view.end {
-      if listed.itemOfTime.indices.contains(index) {
-        let item = listed.itemOfTime[index]
-        if item >= 0, item < first ?? .max { first = item }
-      }
-      index += 1
+  /// The first event whose date stands in view.
+  private func firstLitEvent(_ analysis: Analysis) -> Int? {
+    let items = analysis.events(in: view).compactMap { found -> Int? in
+      guard let time = found.event.time, analysis.times.indices.contains(time),
+        analysis.times[time].range.overlaps(view)
+      else { return nil }
+      return list(.timeline).mainItem(of: found.index)
     }
-    return first.map(Int.init)
+    return items.min()
   }
 
   private func firstLitQuote(_ analysis: Analysis) -> Int? {
     let quotes = analysis.quotes
-    let items = list(.quotes).items
-    let main = list(.quotes).main
-    var index = lowerBound(quotes.count) { quotes[$0].range.end <= view.start }
-    while index < quotes.count, quotes[index].range.start < view.end {
-      let group = quotes[index].group
-      let start = (max(0, index - 63)...index).first { quotes[$0].group == group } ?? index
-      let item = lowerBound(main) { items[$0] < start }
-      if item < main, items[item] == start { return item }
-      index += 1
+    let index = lowerBound(quotes.count) { quotes[$0].range.end <= view.start }
+    let first = max(0, index - 63)
+    let near = quotes.array(first..<min(quotes.count, index + 64))
+    for quote in near[(index - first)...] where quote.range.start < view.end {
+      guard let start = near.firstIndex(where: { $0.group == quote.group }) else { continue }
+      if let item = list(.quotes).mainItem(of: first + start) { return item }
     }
     return nil
   }

@@ -18,7 +18,7 @@ extension Reader {
     let number = count < 10_000 ? "\(count)" : "\(min(count / 1000, 999))k"
     line.add(number, .number, at: place.numberEnd - number.utf8.count)
     if place.sparks > 0 {
-      line.add(.spark(spark(person, place.sparks)), .spark, at: place.numberEnd + 1)
+      line.add(.spark(spark(entry, person, place.sparks)), .spark, at: place.numberEnd + 1)
     }
     guard place.roleWidth >= 6, let role = roleInWords(person) else { return [line] }
     let isChosen = item == list.chosen
@@ -41,19 +41,19 @@ extension Reader {
   }
 
   /// How often a person is spoken of in each part of the text, as levels from 0 to 7.
-  private func spark(_ person: Person, _ parts: Int) -> [UInt8] {
-    let total = max(1, document.text.count)
-    let mentions = person.mentions
-    var counts: [Int] = []
-    var from = 0
-    for part in 1...parts {
-      let end = Int(Double(total) * Double(part) / Double(parts))
-      let to = lowerBound(mentions.count) { mentions[$0].range.start < end }
-      counts.append(to - from)
-      from = to
+  private func spark(_ entry: Int, _ person: Person, _ parts: Int) -> [UInt8] {
+    listed.sparks.levels(entry, parts) {
+      let total = max(1, document.text.count)
+      var counts = [Int](repeating: 0, count: parts)
+      person.mentions.forEachPart { mentions in
+        for mention in mentions {
+          let part = Int(Double(mention.range.start) * Double(parts) / Double(total))
+          counts[max(0, min(part, parts - 1))] += 1
+        }
+      }
+      let most = max(1, counts.max() ?? 1)
+      return counts.map { UInt8(clamping: $0 == 0 ? 0 : max(1, $0 * 7 / max(most, 3))) }
     }
-    let most = max(1, counts.max() ?? 1)
-    return counts.map { UInt8(clamping: $0 == 0 ? 0 : max(1, $0 * 7 / max(most, 3))) }
   }
 
   /// Authors and credits in one quiet row.
@@ -89,5 +89,18 @@ private struct PeopleColumns {
     sparks = isNarrow ? 0 : columns >= 100 ? 20 : room >= 26 ? 10 : 6
     role = numberEnd + 1 + (sparks > 0 ? sparks + 1 : 0)
     roleWidth = columns - role - 1
+  }
+}
+
+/// Sparks that were made, so that a person with many mentions costs a key nothing. Made anew with the lists.
+final class SparkCache: @unchecked Sendable {
+  private var made: [Int: [UInt8]] = [:]
+
+  func levels(_ entry: Int, _ parts: Int, _ make: () -> [UInt8]) -> [UInt8] {
+    let key = entry << 8 | parts
+    if let levels = made[key] { return levels }
+    let levels = make()
+    made[key] = levels
+    return levels
   }
 }

@@ -35,7 +35,7 @@ extension Reader {
     let analysis = analysis
     var words = ""
     for part in analysis.parts(ofQuote: entry) {
-      let range = analysis.quotes[part].range
+      let range = part.range
       let text = oneLine(
         document.text.string(TextRange(range.start, min(range.end, range.start + 4000))))
       words += words.isEmpty ? text : " … " + text

@@ -235,7 +235,7 @@ extension Reader {
       return
     }
     let pane = search.pane
-    let count = list(pane).items.count
+    let count = list(pane).count
     guard count > 0 else {
       message = "\(pane.title) is empty"
       return
@@ -272,11 +272,11 @@ extension Reader {
 
   /// `2 of 5 entries`; in a long list only that one was found.
   private func entryCount(_ search: TextSearch) -> String? {
-    let items = list(search.pane).items
-    guard items.count <= 5000, let chosen = list(search.pane).chosen,
+    let count = list(search.pane).count
+    guard count <= 5000, let chosen = list(search.pane).chosen,
       let matcher = try? Matcher(search.query)
     else { return nil }
-    let matching = items.indices.filter { matches($0, in: search.pane, matcher) }
+    let matching = (0..<count).filter { matches($0, in: search.pane, matcher) }
     guard let index = matching.firstIndex(of: chosen) else { return nil }
     return "\(index + 1) of \(matching.count) entries"
   }

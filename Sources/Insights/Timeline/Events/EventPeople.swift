@@ -12,7 +12,7 @@ extension TimelineMaker {
   }
 }
 
-extension [Mention] {
+extension RandomAccessCollection<Mention> where Index == Int {
   /// Whether a mention lies in a range; mentions are in the order of the text.
   func overlap(_ range: TextRange) -> Bool {
     var low = 0
