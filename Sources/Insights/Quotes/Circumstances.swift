@@ -85,7 +85,33 @@ struct Circumstances {
       if isPlatform { break }
       index = end
     }
-    return found
+    return found ?? addressee(in: text)
+  }
+
+  /// “told reporters”, “told the Tarn Gazette”: who was told, right behind the verb; no pronoun.
+  private func addressee(in text: Span<UInt8>) -> TextRange? {
+    let first = stretch.word(at: verb.end)
+    guard first > 0, first < sentence.words.upperBound,
+      Circumstances.telling.contains(stretch.words[first - 1].hash)
+    else { return nil }
+    var end = first
+    while end < min(first + 7, sentence.words.upperBound), stretch.words[end].kind == .letters {
+      let tags = tags(of: stretch.words[end], in: text)
+      if tags.has([.pronoun, .preposition, .conjunction, .relative, .aux, .calendar]) { break }
+      if end > first, tags.contains(.determiner) { break }
+      // Behind a name only what belongs to it: “Tarn News reporters”, not “Ms. Lee voters would”.
+      if end > first, !stretch.words[end].isCapitalised,
+        stretch.words[end - 1].isCapitalised || tags.has([.adverb, .past, .finite])
+      {
+        break
+      }
+      end += 1
+    }
+    guard end > first, !tags(of: stretch.words[end - 1], in: text).contains(.determiner) else {
+      return nil
+    }
+    let range = TextRange(stretch.words[first].start, stretch.words[end - 1].end)
+    return resolver.isQuoted(range) ? nil : range
   }
 
   /// Behind the last word of a phrase whose head is a venue, at most nine words on.
@@ -125,6 +151,8 @@ struct Circumstances {
   }
 
   private static let relatives = Set(["who", "whose", "whom", "which"].map { WordHash($0) })
+  private static let telling = Set(
+    ["told", "tells", "tell", "telling", "assured", "informed", "reminded"].map { WordHash($0) })
   private static let with = WordHash("with")
   private static let places = Set(["in", "on", "during", "at", "via", "by"].map { WordHash($0) })
   private static let platforms = Set(
