@@ -5,6 +5,8 @@ import Prose
 struct Examples {
   /// Runs, as ranges of `labels`.
   private(set) var runs: [Range<Int>] = []
+  /// Whether each run is of an extra text.
+  private(set) var extras: [Bool] = []
   private(set) var labels: [NameLabel] = []
   /// The numbered features of each token: `numbers[starts[token]..<starts[token + 1]]`.
   private(set) var numbers: [Int32] = []
@@ -18,10 +20,11 @@ struct Examples {
 
   var featureCount: Int { featureHashes.count }
 
-  /// Takes in a text as it stands.
-  mutating func add(_ text: AnnotatedText) {
+  /// Takes in a text as it stands; every second learner passes the extra ones over.
+  mutating func add(_ text: AnnotatedText, isExtra: Bool = false) {
     let (kinds, starts) = text.marks()
     take(Array(text.text.utf8), kinds, starts)
+    while extras.count < runs.count { extras.append(isExtra) }
   }
 
   /// Takes in every eighth text once more in capitals, and every eighth with the first letters of its words in
@@ -43,6 +46,7 @@ struct Examples {
       before = byte
     }
     take(bytes, kinds, starts)
+    while extras.count < runs.count { extras.append(false) }
   }
 
   /// Headlines leave short words as they are.

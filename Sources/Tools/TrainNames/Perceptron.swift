@@ -13,16 +13,18 @@ struct Perceptron {
   /// How often, out of 256, a token is learned without the features of its own word.
   private let blindness: UInt64 = 90
   private var noise: UInt64
+  private let passesExtras: Bool
 
   init(features: Int, seed: UInt64) {
     noise = seed
+    passesExtras = seed % 2 == 0
     weights = [SIMD8<Float>](repeating: .zero, count: features)
     sums = weights
   }
 
   /// Goes over all runs once, in an order of its own for each round; returns how many tokens were wrong.
   mutating func learn(_ examples: Examples, round: Int) -> Int {
-    var order = Array(examples.runs.indices)
+    var order = examples.runs.indices.filter { !passesExtras || !examples.extras[$0] }
     var state = (UInt64(round) &+ noise) &* 0x9E37_79B9_7F4A_7C15
     for index in order.indices.reversed() where index > 0 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

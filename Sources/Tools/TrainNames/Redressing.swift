@@ -4,7 +4,7 @@ extension AnnotatedText {
   enum Kind { case persons, places, orgs }
 
   /// The text with some of its people's names written otherwise; nil where there are none.
-  private func rewritten(
+  func rewritten(
     as kindOfNew: Kind = .persons, _ name: (_ words: [Substring], _ index: Int) -> String?
   ) -> AnnotatedText? {
     let scalars = Array(text.unicodeScalars)

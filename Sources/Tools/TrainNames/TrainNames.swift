@@ -25,6 +25,9 @@ struct TrainNames {
         examples.add(text)
         examples.addDressed(text)
         if number % 8 == 2, let other = text.withInitials(number) { examples.add(other) }
+        if number % 4 == 1, let other = text.withWorldNames(number) {
+          examples.add(other, isExtra: true)
+        }
         if number % 8 == 6, let other = text.withPlaceSurnames(number) { examples.add(other) }
         if number % 8 == 7, let other = text.withLongTitles(number) { examples.add(other) }
         if number % 8 == 5, let other = text.withPlaces(number) { examples.add(other) }
