@@ -75,6 +75,7 @@ private func analyseStretch(
   analysis.times = Findings(resolveTimes(in: text, stretch, times, analysis.published))
   analysis.people = Findings(resolvePeople(in: text, stretch, names))
   resolveQuotes(in: text, stretch, quotations, &analysis)
+  analysis.orderPeople()
   analysis.timeline = Findings(resolveTimeline(in: text, stretch, analysis))
   return switch language {
   case .english: analysis

@@ -84,7 +84,7 @@ private struct MarkdownWriter {
         writer.sign(" · \(spanInWords(span, year: true))")
       }
       if let venue = quotes[start].venue {
-        writer.sign(" · ")
+        writer.sign(quotes[start].isTold ? " · to " : " · ")
         writer.words(venue)
       }
     }

@@ -70,11 +70,28 @@ private func addDescriptions(
 
 /// Subjects first, the weightiest first, the first named before others of the same weight.
 private func inOrderOfWeight(_ people: [Person]) -> [Person] {
-  func order(_ person: Person) -> (Int, Int, Int) {
-    let first = person.mentions.first?.range.start ?? 0
-    return (person.kind == .subject ? 0 : 1, -person.weight, first)
+  people.sorted { order($0) < order($1) }
+}
+
+private func order(_ person: Person) -> (Int, Int, Int) {
+  let first = person.mentions.first?.range.start ?? 0
+  return (person.kind == .subject ? 0 : 1, -person.weight, first)
+}
+
+extension Analysis {
+  /// Puts the people in the order of weight once more, since the pronouns of speakers have been added to them.
+  mutating func orderPeople() {
+    let places = people.indices.sorted { order(people[$0]) < order(people[$1]) }
+    guard places != Array(people.indices) else { return }
+    var numbers = [Int](repeating: 0, count: places.count)
+    for (number, place) in places.enumerated() { numbers[place] = number }
+    people = Findings(places.map { people[$0] })
+    for index in quotes.indices {
+      if let person = quotes[index].speaker?.person {
+        quotes[index].speaker?.person = numbers[person]
+      }
+    }
   }
-  return people.sorted { order($0) < order($1) }
 }
 
 /// What a name in the headline or the lead weighs more than one further down.

@@ -21,8 +21,14 @@ public struct Quote: Sendable {
   public var cue: TextRange?
   /// Index into `Analysis.times`.
   public var time: Int?
-  /// Where it was said, as “his Truth Social platform”.
+  /// Where it was said, as “his Truth Social platform”; else who was told it, as “reporters”.
   public var venue: TextRange?
+
+  /// The venue is who was told: it stands right behind the cue's verb.
+  public var isTold: Bool {
+    guard let cue, let venue else { return false }
+    return venue.start >= cue.end && venue.start <= cue.end + 1
+  }
 
   public init(
     kind: Kind, group: Int, range: TextRange, speaker: Speaker? = nil, cue: TextRange? = nil,

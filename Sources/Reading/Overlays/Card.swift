@@ -135,9 +135,7 @@ extension Reader {
       card.fact("When", found.span.map { spanInWords($0, found.dayModifier, year: true) })
     }
     if let venue = quote.venue {
-      // “told reporters”: nothing stands between the verb and who was told.
-      let isTold = quote.cue.map { venue.start >= $0.end && venue.start <= $0.end + 1 } ?? false
-      card.fact(isTold ? "To" : "Where", words(venue))
+      card.fact(quote.isTold ? "To" : "Where", words(venue))
     }
     card.fact("Kind", kindInWords(quote.kind))
     for part in analysis.parts(ofQuote: index).prefix(50) {

@@ -56,7 +56,9 @@ extension Reader {
       let isOther = (span.from ?? span.to)?.year != analysis.published?.date.year
       parts.append(spanInWords(span, analysis.times[time].dayModifier, year: isOther))
     }
-    if let venue = quote.venue { parts.append(oneLine(document.text.string(venue))) }
+    if let venue = quote.venue {
+      parts.append((quote.isTold ? "to " : "") + oneLine(document.text.string(venue)))
+    }
     return parts.joined(separator: " · ")
   }
 

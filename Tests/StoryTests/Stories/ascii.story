@@ -23,7 +23,7 @@ screen
 |    eleven million crowns.                                                | their boat,"  Ilse Brandt . 12 Mar
 |                                                                          |#"We will not carry a single passenger
 |    Harbour master Tomas Reiter said the pier would be tested from 2      |#before every bolt has been looked at,"
-|  # to 5 April. "We will not carry a single passenger before every        |#Tomas Reiter . the Eastmere Courier
+|  # to 5 April. "We will not carry a single passenger before every        |#Tomas Reiter . to the Eastmere Courier
 |  # bolt has been looked at," Reiter told the Eastmere Courier.           | "A boat without a crew is a very expensive
 |                                                                          | bench," ... "We want to sail, and we wan...
 |    Lena Okoye, who speaks for the dock workers, welcomed the vote but    | Lena Okoye? . 13 Mar
@@ -56,11 +56,11 @@ screen
 |    and the harbour master will meet the crews again on 20 March.         | their boat,"  Ilse Brandt . 12 Mar
 |-[Quote]------------------------------------------------------------------+#"We will not carry a single passenger
 | "We will not carry a single passenger before every bolt has been looked  |#before every bolt has been looked at,"
-| at,"                                                                     |#Tomas Reiter . the Eastmere Courier
+| at,"                                                                     |#Tomas Reiter . to the Eastmere Courier
 | Speaker    Tomas Reiter . sure                                           | "A boat without a crew is a very expensive
 | Why        the text has "Reiter told"                                    | bench," ... "We want to sail, and we wan...
 | Role       Harbour master                                                | Lena Okoye? . 13 Mar
-| Where      the Eastmere Courier                                          | "If it is dearer than the bus, nobody will
+| To         the Eastmere Courier                                          | "If it is dearer than the bus, nobody will
 | Kind       quoted in marks                                               | come,"  Tomas Reiter
 |# 46%  "We will not carry a single passenger before every bolt has bee... | . 2 reported without marks
 |--------------------------------------------------------------------------+---------------------------------------------

@@ -94,7 +94,7 @@ screen
 |─ Timeline 11 ── People 3 ──[Quotes 4]──────────────────────────────────────────
 | “People here have waited long enough for their boat,”  Ilse Brandt · 12 Mar
 |▌“We will not carry a single passenger before every bolt has been looked at,”
-|▌Tomas Reiter · the Eastmere Courier
+|▌Tomas Reiter · to the Eastmere Courier
 | “A boat without a crew is a very expensive bench,” … “We want to sail, and we
 | want it on paper.”  Lena Okoye? · 13 Mar
 | “If it is dearer than the bus, nobody will come,”  Tomas Reiter

@@ -23,7 +23,7 @@ screen
 |    eleven million crowns.                                                │ their boat,”  Ilse Brandt · 12 Mar
 |                                                                          │ “We will not carry a single passenger
 |    Harbour master Tomas Reiter said the pier would be tested from 2      │ before every bolt has been looked at,”
-|    to 5 April. “We will not carry a single passenger before every        │ Tomas Reiter · the Eastmere Courier
+|    to 5 April. “We will not carry a single passenger before every        │ Tomas Reiter · to the Eastmere Courier
 |    bolt has been looked at,” Reiter told the Eastmere Courier.           │ “A boat without a crew is a very expensive
 |                                                                          │ bench,” … “We want to sail, and we want it…
 |    Lena Okoye, who speaks for the dock workers, welcomed the vote but    │ Lena Okoye? · 13 Mar
@@ -56,7 +56,7 @@ screen
 |    eleven million crowns.                                                │ their boat,”  Ilse Brandt · 12 Mar
 |                                                                          │ “We will not carry a single passenger
 |    Harbour master Tomas Reiter said the pier would be tested from 2      │ before every bolt has been looked at,”
-|    to 5 April. “We will not carry a single passenger before every        │ Tomas Reiter · the Eastmere Courier
+|    to 5 April. “We will not carry a single passenger before every        │ Tomas Reiter · to the Eastmere Courier
 |    bolt has been looked at,” Reiter told the Eastmere Courier.           │ “A boat without a crew is a very expensive
 |                                                                          │ bench,” … “We want to sail, and we want it…
 |    Lena Okoye, who speaks for the dock workers, welcomed the vote but    │ Lena Okoye? · 13 Mar
@@ -89,7 +89,7 @@ screen
 |─[Event]──────────────────────────────────────────────────────────────────┤ their boat,”  Ilse Brandt · 12 Mar
 | The council of Eastmere voted on Tuesday to reopen the ferry line across │ “We will not carry a single passenger
 | the bay                                                                  │ before every bolt has been looked at,”
-| When       Tue 12 Mar 2024 · sure                                        │ Tomas Reiter · the Eastmere Courier
+| When       Tue 12 Mar 2024 · sure                                        │ Tomas Reiter · to the Eastmere Courier
 | Why        The words give the date in full.                              │ “A boat without a crew is a very expensive
 | In words   “Tuesday”                                                     │ bench,” … “We want to sail, and we want it…
 | Value      2024-03-12                                                    │ Lena Okoye? · 13 Mar
@@ -120,7 +120,7 @@ screen
 |    The line was closed on 4 February 2022, when a storm tore away        ├─ Quotes ───────────────── Tomas Reiter ─ 2 ─
 |    forty metres of planking. Repairs began in May 2023 and cost          │ “We will not carry a single passenger
 |    eleven million crowns.                                                │ before every bolt has been looked at,”
-|                                                                          │ Tomas Reiter · the Eastmere Courier
+|                                                                          │ Tomas Reiter · to the Eastmere Courier
 |  ▌ Harbour master Tomas Reiter said the pier would be tested from 2      │ “If it is dearer than the bus, nobody will
 |    to 5 April. “We will not carry a single passenger before every        │ come,”  Tomas Reiter
 |    bolt has been looked at,” Reiter told the Eastmere Courier.           │
@@ -172,7 +172,7 @@ screen
 |                                                                          │ their boat,”  Ilse Brandt · 12 Mar
 |    The line was closed on 4 February 2022, when a storm tore away        │ “We will not carry a single passenger
 |    forty metres of planking. Repairs began in May 2023 and cost          │ before every bolt has been looked at,”
-|    eleven million crowns.                                                │ Tomas Reiter · the Eastmere Courier
+|    eleven million crowns.                                                │ Tomas Reiter · to the Eastmere Courier
 |                                                                          │ “A boat without a crew is a very expensive
 |    Harbour master Tomas Reiter said the pier would be tested from 2      │ bench,” … “We want to sail, and we want it…
 |    to 5 April. “We will not carry a single passenger before every        │ Lena Okoye? · 13 Mar
@@ -221,7 +221,7 @@ screen
 |    Brandt answered that contracts would be ready in May. The mayor       │ their boat,”  Ilse Brandt · 12 Mar
 |    and the harbour master will meet the crews again on 20 March.         │ “We will not carry a single passenger
 |                                                                          │ before every bolt has been looked at,”
-|    The ferry was first run in 1911. In its best year, 1958, it           │ Tomas Reiter · the Eastmere Courier
+|    The ferry was first run in 1911. In its best year, 1958, it           │ Tomas Reiter · to the Eastmere Courier
 |    carried half a million people.                                        │ “A boat without a crew is a very expensive
 |                                                                          │ bench,” … “We want to sail, and we want it…
 |    Fares will stay at two crowns until the end of 2025, according to     │ Lena Okoye? · 13 Mar

@@ -94,7 +94,7 @@ screen
 |    different things in late 2023.                                        │ their boat,”  Ilse Brandt · 12 Mar
 |                                                                          │ “We will not carry a single passenger
 |  ▌ “A boat without a crew is a very expensive bench,” she wrote on       │ before every bolt has been looked at,”
-|  ▌ March 13. “We want to sail, and we want it on paper.”                 │ Tomas Reiter · the Eastmere Courier
+|  ▌ March 13. “We want to sail, and we want it on paper.”                 │ Tomas Reiter · to the Eastmere Courier
 |                                                                          │ “A boat without a crew is a very expensive
 |    Brandt answered that contracts would be ready in May. The mayor       │ bench,” … “We want to sail, and we want it…
 |    and the harbour master will meet the crews again on 20 March.         │ Lena Okoye? · 13 Mar

@@ -73,10 +73,10 @@ screen
 |─ Timeline 31 ──[People 9]── Quotes 14 ─────────────────────────────────────────
 | Ingrid Solvane  11 █▅▁▁▁▁█▅▃▁ Vesterian President
 |▌Tomas Arkady     9 ▅▃▃▁▁▅▁▃▁▅ Norland Premier
-| Ruben Castellan  3 ▁▁▁▁▁▅▃▁▁▁ former judge
 | Helena Vass      3 ▁▁▁▁▅▃▁▁▁▁
+| Ruben Castellan  3 ▁▁▁▁▁▅▃▁▁▁ former judge
+| Emil Holt        2 ▁▁▁▃▃▁▁▁▁▁ husband
 | Petra Lindqvist  2 ▁▁▁▁▁▁▅▁▁▁ Senator
-| Anselm Okoye     2 ▁▁▁▁▁▁▁▁▅▁ Archbishop
 |────────────────────────────────────────────────────────────────────────────────
 | 11%  harbour-talks.txt  Tomas Arkady · mention 1 of 9; Enter: the next
 | cursor: row 7, column 7
@@ -129,9 +129,9 @@ screen
 | “He read me the tide table and I read him the bill,” … “We split both.”
 | Ingrid Solvane · 16 Sep
 |▌“The sea does not ask anyone for a passport,” … “and from next week it will
-|▌not have to fill in two forms.”  Tomas Arkady
-| “a family dinner without the food.”  Yusuf Demirel? · 8–14 Sep
-| “We measure our losses in mice,” … “The mice are doing very well.”  Dagny Holt
+|▌not have to fill in two forms.”  Tomas Arkady · to reporters
+| “a family dinner without the food.”
+| Yusuf Demirel? · 8–14 Sep · to a parliamentary committee
 |────────────────────────────────────────────────────────────────────────────────
 | 28%  harbour-talks.txt           ↑↓ move  Tab pane  Enter show  i card  ? help
 | cursor: row 18, column 0
@@ -144,9 +144,9 @@ screen
 |▌“The sea does not ask anyone for a
 |▌passport,” … “and from next week it
 |▌will not have to fill in two forms.”
-|▌Tomas Arkady
+|▌Tomas Arkady · to reporters
 | “a family dinner without the food.”
-| Yusuf Demirel? · 8–14 Sep
+| Yusuf Demirel? · 8–14 Sep · to a parl…
 |────────────────────────────────────────
 | 22%  harbour-talks.txt          ? help
 | cursor: row 4, column 0
@@ -177,7 +177,7 @@ screen
 |    turned away and about 9,000 tons of wheat are waiting in silos on     │▌“The sea does not ask anyone for a
 |    the eastern shore. Farmers there have taken to calling the detour     │▌passport,” … “and from next week it will
 |    by rail the “camel road.”                                             │▌not have to fill in two forms.”
-|                                                                          │▌Tomas Arkady
+|                                                                          │▌Tomas Arkady · to reporters
 |    “We measure our losses in mice,” said Dagny Holt, who manages the     │ “The barge was overloaded by a fifth,”
 |    largest of the silos. “The mice are doing very well.”                 │ Tomas Arkady
 |                                                                          │ “Then we will meet again and be rude to
@@ -208,11 +208,11 @@ screen
 |    was registered in Vesteria, Vesteria because a Norland pilot had      ├─[People]──────────────────────────────── 9 ─
 |    been at the wheel.                                                    │ Ingrid Solvane  11 █▁▁▃▅▂ Vesterian Presid…
 |                                                                          │▌Tomas Arkady     9 ▅▅▁▅▃▅ Norland Premier
-|    Foreign Minister Yusuf Demirel, who led the Vesterian delegation,     │ Ruben Castellan  3 ▁▁▁█▁▁ former judge
-|    told a parliamentary committee last week that the negotiations had    │ Helena Vass      3 ▁▁▅▃▁▁
-|    been “a family dinner without the food.” The phrase was printed on    │ Petra Lindqvist  2 ▁▁▁▃▃▁ Senator
-|    posters within a day.                                                 │ Anselm Okoye     2 ▁▁▁▁▃▃ Archbishop
-|                                                                          │ Emil Holt        2 ▁▁▅▁▁▁ husband
+|    Foreign Minister Yusuf Demirel, who led the Vesterian delegation,     │ Helena Vass      3 ▁▁▅▃▁▁
+|    told a parliamentary committee last week that the negotiations had    │ Ruben Castellan  3 ▁▁▁█▁▁ former judge
+|    been “a family dinner without the food.” The phrase was printed on    │ Emil Holt        2 ▁▁▅▁▁▁ husband
+|    posters within a day.                                                 │ Petra Lindqvist  2 ▁▁▁▃▃▁ Senator
+|                                                                          │ Anselm Okoye     2 ▁▁▁▁▃▃ Archbishop
 |    According to the Sandhaven Port Authority, 64 ships have been         ├─ Quotes ─────────────────────────────── 14 ─
 |    turned away and about 9,000 tons of wheat are waiting in silos on     │ “He read me the tide table and I read him
 |    the eastern shore. Farmers there have taken to calling the detour     │ the bill,” … “We split both.”
@@ -220,9 +220,9 @@ screen
 |                                                                          │▌“The sea does not ask anyone for a
 |    “We measure our losses in mice,” said Dagny Holt, who manages the     │▌passport,” … “and from next week it will
 |    largest of the silos. “The mice are doing very well.”                 │▌not have to fill in two forms.”
-|                                                                          │▌Tomas Arkady
+|                                                                          │▌Tomas Arkady · to reporters
 |    Her husband, Emil Holt, a retired tugboat captain, has offered        │ “a family dinner without the food.”
-|    since the first week of August to raise the wreck with two tugs       │ Yusuf Demirel? · 8–14 Sep
+|    since the first week of August to raise the wreck with two tugs       │ Yusuf Demirel? · 8–14 Sep · to a parliamen…
 |    and a chain.                                                          │ “We measure our losses in mice,” … “The
 |                                                                          │ mice are doing very well.”  Dagny Holt
 |    “Nobody has said no,” he said. “They only ask me to submit it in      │ “Nobody has said no,” … “They only ask me
