@@ -7,12 +7,30 @@ struct NameFilter {
   /// How much more often a word alone is a person than something else.
   private var lead: [WordHash: Int] = [:]
 
+  /// What the text calls a firm: “Xy shares”, “stock of Xy”, “Xy & Co”.
+  private var firms: Set<WordHash> = []
+
   init(_ names: [TaggedName], _ tokens: [NameToken]) {
+    noteFirms(tokens)
     for name in names {
       if name.kind == .person, name.tokens.count > 1 {
         for index in name.tokens { inFullNames.insert(tokens[index].hash) }
       } else if name.tokens.count == 1 {
         lead[tokens[name.tokens.lowerBound].hash, default: 0] += name.kind == .person ? 1 : -1
+      }
+    }
+  }
+
+  private mutating func noteFirms(_ tokens: [NameToken]) {
+    for index in tokens.indices.dropFirst().dropLast() {
+      let (before, token, after) = (tokens[index - 1], tokens[index], tokens[index + 1])
+      if token.hash == ampersandHash, before.isCapital, after.isCapital {
+        firms.formUnion([before.hash, after.hash])
+      } else if token.shape == .lower, holdings.contains(token.hash) {
+        if before.isCapital { firms.insert(before.hash) }
+        if after.hash == ofHash, index + 2 < tokens.count, tokens[index + 2].isCapital {
+          firms.insert(tokens[index + 2].hash)
+        }
       }
     }
   }
@@ -26,6 +44,7 @@ struct NameFilter {
     if start > 0, bytes[start - 1] == 0x40 || bytes[start - 1] == 0x23 { return false }
     if isPartOfThing(name, tokens) || isShip(name, tokens) { return false }
     guard name.count == 1, !inFullNames.contains(first.hash) else { return true }
+    if firms.contains(first.hash) { return false }
     if isFamily(first, before: name.lowerBound, tokens, words, bytes) { return false }
     if first.classes.isOffice, first.classes.given == 0 { return false }
     return (lead[first.hash] ?? 0) >= -1 || first.classes.given > 0
@@ -95,3 +114,7 @@ private let named = Set(
   [
     "law", "laws", "disease", "syndrome", "paradox", "theorem", "constant", "act", "comet", "day",
   ].map { WordHash($0) })
+private let ampersandHash = WordHash("&")
+/// What one owns of a firm.
+private let holdings = Set(
+  ["share", "shares", "stock", "shareholders", "bonds", "subsidiary", "unit"].map { WordHash($0) })
