@@ -26,8 +26,8 @@ struct NameFilter {
       let (before, token, after) = (tokens[index - 1], tokens[index], tokens[index + 1])
       if token.hash == ampersandHash, before.isCapital, after.isCapital {
         firms.formUnion([before.hash, after.hash])
-      } else if token.shape == .lower, holdings.contains(token.hash) {
-        if before.isCapital { firms.insert(before.hash) }
+      } else if holdings.contains(token.hash) {
+        if token.shape == .lower, before.isCapital { firms.insert(before.hash) }
         if after.hash == ofHash, index + 2 < tokens.count, tokens[index + 2].isCapital {
           firms.insert(tokens[index + 2].hash)
         }
