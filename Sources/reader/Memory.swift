@@ -5,7 +5,7 @@ import Glibc
 /// Gives back what the program does not need while it waits: memory that was freed, and pages of the program's own
 /// file, which come back by themselves when they are used again.
 func giveBackMemory() {
-  malloc_trim(0)
+  give_back_heap()
   give_back_code()
   for pages in largeAssets().compactMap(wholePages) {
     madvise(UnsafeMutableRawPointer(mutating: pages.baseAddress), pages.count, MADV_DONTNEED)

@@ -1,14 +1,18 @@
-// What Glibc's own module leaves out: the allocator's controls, and where the code stands.
-#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
-#endif
+#include "give_back.h"
+
 #include <link.h>
 #include <malloc.h>
+#include <stdint.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
+void give_back_heap(void) { malloc_trim(0); }
+
 // The program's own file has no name here. What other programs use too, as the C library, is no memory of ours.
 static int give_back_code_of(struct dl_phdr_info *file, size_t size, void *unused) {
+  (void)size;
+  (void)unused;
   if (file->dlpi_name[0] != 0) return 0;
   uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
   for (int index = 0; index < file->dlpi_phnum; index++) {
@@ -21,5 +25,4 @@ static int give_back_code_of(struct dl_phdr_info *file, size_t size, void *unuse
   return 0;
 }
 
-/// Gives back the pages of code of the program: never written to, so that nothing is lost.
-static inline void give_back_code(void) { dl_iterate_phdr(give_back_code_of, NULL); }
+void give_back_code(void) { dl_iterate_phdr(give_back_code_of, NULL); }
