@@ -26,14 +26,17 @@ struct NameGrouper {
   private var lastName: [Int] = []
   private var lastBare: [Int] = []
   /// What “he” or “she” behind each name in its sentence tells.
-  private let hints: [Gender]
+  private let hint: (Int) -> Gender
   /// Who was meant when a family name last stood alone.
   private var ownerOf: [WordHash: Int] = [:]
   /// So many groups of one surname are looked at, the last ones; it keeps the work linear in odd texts.
   private static let candidates = 48
 
-  init(_ names: [PersonName], hints: [Gender], blocks: [Int32], in text: Span<UInt8>) {
-    (self.names, self.hints, self.blocks) = (names, hints, blocks)
+  init(
+    _ names: [PersonName], blocks: [Int32], in text: Span<UInt8>,
+    hint: @escaping (Int) -> Gender
+  ) {
+    (self.names, self.hint, self.blocks) = (names, hint, blocks)
     groupOf = [Int](repeating: -1, count: names.count)
     dropParticles()
     for (index, name) in self.names.enumerated() where name.isFull { addFull(index, name, text) }
@@ -135,7 +138,7 @@ struct NameGrouper {
   /// the last one named, else the next; of those whom “he” or “she” behind it allows.
   private func choice(_ candidates: [Int], _ index: Int, _ name: PersonName) -> Int? {
     guard candidates.count > 1, let hash = name.parts.last?.hash else { return candidates.first }
-    let hint = hints[index]
+    let hint = hint(index)
     let told = candidates.filter { group in
       let gender = groups[group].gender
       return hint == .unknown || gender == .unknown || gender == hint

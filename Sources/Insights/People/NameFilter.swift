@@ -11,27 +11,26 @@ struct NameFilter {
   private var firms: Set<WordHash> = []
 
   init(_ names: [TaggedName], _ tokens: [NameToken]) {
-    noteFirms(tokens)
     for name in names {
       if name.kind == .person, name.tokens.count > 1 {
         for index in name.tokens { inFullNames.insert(tokens[index].hash) }
       } else if name.tokens.count == 1 {
+        noteFirm(name.tokens.lowerBound, tokens)
         lead[tokens[name.tokens.lowerBound].hash, default: 0] += name.kind == .person ? 1 : -1
       }
     }
   }
 
-  private mutating func noteFirms(_ tokens: [NameToken]) {
-    for index in tokens.indices.dropFirst().dropLast() {
-      let (before, token, after) = (tokens[index - 1], tokens[index], tokens[index + 1])
-      if token.hash == ampersandHash, before.isCapital, after.isCapital {
-        firms.formUnion([before.hash, after.hash])
-      } else if holdings.contains(token.hash) {
-        if token.shape == .lower, before.isCapital { firms.insert(before.hash) }
-        if after.hash == ofHash, index + 2 < tokens.count, tokens[index + 2].isCapital {
-          firms.insert(tokens[index + 2].hash)
-        }
-      }
+  /// Looks at what stands beside a name of one word.
+  private mutating func noteFirm(_ index: Int, _ tokens: [NameToken]) {
+    let before = index > 0 ? tokens[index - 1].hash : WordHash()
+    let after = index + 1 < tokens.count ? tokens[index + 1] : nil
+    if before == ampersandHash || after?.hash == ampersandHash {
+      firms.insert(tokens[index].hash)
+    } else if let after, after.shape == .lower, holdings.contains(after.hash) {
+      firms.insert(tokens[index].hash)
+    } else if before == ofHash, index > 1, holdings.contains(tokens[index - 2].hash) {
+      firms.insert(tokens[index].hash)
     }
   }
 

@@ -33,19 +33,17 @@ func pronounVotes(
   return votes
 }
 
-/// What “he” or “she” tells behind each name, in its sentence and before the next name.
-func pronounHints(_ stretch: Stretch, _ facts: [NameFact]) -> [Gender] {
-  facts.indices.map { index in
-    let end = facts[index].words.upperBound
-    let sentence = stretch.sentence(at: stretch.words[end - 1].start)
-    guard sentence < stretch.sentences.count else { return .unknown }
-    let next = index + 1 < facts.count ? facts[index + 1].words.lowerBound : Int.max
-    for word in end..<max(end, min(stretch.sentences[sentence].words.upperBound, next)) {
-      let vote = pronounVote(stretch.words[word])
-      if vote != 0 { return vote > 0 ? .female : .male }
-    }
-    return .unknown
+/// What “he” or “she” tells behind a name, in its sentence and before the next name.
+func pronounHint(_ stretch: Stretch, _ facts: [NameFact], _ index: Int) -> Gender {
+  let end = facts[index].words.upperBound
+  let sentence = stretch.sentence(at: stretch.words[end - 1].start)
+  guard sentence < stretch.sentences.count else { return .unknown }
+  let next = index + 1 < facts.count ? facts[index + 1].words.lowerBound : Int.max
+  for word in end..<max(end, min(stretch.sentences[sentence].words.upperBound, next)) {
+    let vote = pronounVote(stretch.words[word])
+    if vote != 0 { return vote > 0 ? .female : .male }
   }
+  return .unknown
 }
 
 private func pronounVote(_ word: Word) -> Int {

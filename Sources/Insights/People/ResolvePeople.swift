@@ -4,8 +4,9 @@ internal import Prose
 func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]) -> [Person] {
   let named = facts.filter { $0.kind == .name }
   let names = named.map { PersonName(stretch.words, $0.words, in: text) }
-  let grouper = NameGrouper(
-    names, hints: pronounHints(stretch, named), blocks: named.map(\.block), in: text)
+  let grouper = NameGrouper(names, blocks: named.map(\.block), in: text) {
+    pronounHint(stretch, named, $0)
+  }
   let roles = findRoles(
     in: text, stretch, named, groupOf: grouper.groupOf, groups: grouper.groups.count)
   let votes = pronounVotes(

@@ -128,7 +128,7 @@ extension ClueGatherer {
       return
     }
     let things = [newest.map { ($0.from, $0.range) }, latest.map { ($0.month, $0.range) }]
-    if var (from, range) = things.compactMap(\.self).max(by: { $0.0 < $1.0 }) {
+    if case (var from, let range)? = things.compactMap(\.self).max(by: { $0.0 < $1.0 }) {
       for (months, weight) in YearWeights.newest {
         clues.append(
           Clue(.nearness, range, from: from, through: from + months - 1, weight: weight))
