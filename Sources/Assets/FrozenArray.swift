@@ -58,3 +58,17 @@ public struct FrozenArray<Element: BitwiseCopyable>: RandomAccessCollection,
 
   @inlinable static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 29) }
 }
+
+/// Hashes of words to some plain values each: a map and the values, three arrays of a frozen table.
+@frozen public struct FrozenGroups<Value: BitwiseCopyable>: Sendable {
+  @usableFromInline let parts: FrozenMap<FrozenRange>
+  @usableFromInline let values: FrozenArray<Value>
+
+  @inlinable init(parts: FrozenMap<FrozenRange>, values: FrozenArray<Value>) {
+    (self.parts, self.values) = (parts, values)
+  }
+
+  @inlinable public subscript(key: UInt64) -> FrozenArray<Value>? {
+    parts[key].map { values[$0] }
+  }
+}

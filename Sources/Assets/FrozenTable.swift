@@ -46,6 +46,11 @@ public struct FrozenTable {
     FrozenMap(keys: array(of: UInt64.self), values: array(of: Value.self))
   }
 
+  /// The next three arrays, as groups.
+  public mutating func groups<Value: BitwiseCopyable>(of: Value.Type) -> FrozenGroups<Value> {
+    FrozenGroups(parts: map(to: FrozenRange.self), values: array(of: Value.self))
+  }
+
   /// The next two arrays, as texts.
   public mutating func strings() -> [String] {
     let parts = array(of: FrozenRange.self)
@@ -85,6 +90,18 @@ public struct FrozenWriter {
       (keys[place], values[place]) = (key, value)
     }
     add(keys)
+    add(values)
+  }
+
+  /// Adds groups, in the order of their keys.
+  public mutating func add<Value: BitwiseCopyable>(groups: [UInt64: [Value]]) {
+    var parts: [UInt64: FrozenRange] = [:]
+    var values: [Value] = []
+    for (key, some) in groups.sorted(by: { $0.key < $1.key }) {
+      parts[key] = FrozenRange(start: values.count, count: some.count)
+      values += some
+    }
+    add(map: parts, none: FrozenRange(start: 0, count: 0))
     add(values)
   }
 

@@ -1,6 +1,6 @@
 internal import Prose
 
-/// Step 2 of people: names and descriptions grouped to people, with roles, in the order of weight.
+/// Step 2 of people: names and descriptions grouped to people, with roles, in the order they are first named.
 func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]) -> [Person] {
   let named = facts.filter { $0.kind == .name }
   let names = named.map { PersonName(stretch.words, $0.words, in: text) }
@@ -39,7 +39,7 @@ func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]
     person.prominence = group.members.reduce(0) { $0 + prominence(of: named[$1]) }
     people.append(person)
   }
-  return inOrderOfWeight(people)
+  return people
 }
 
 /// Adds the descriptions that point at a person to those mentions, in the order of the text.
@@ -70,17 +70,13 @@ private func addDescriptions(
 }
 
 /// Subjects first, the weightiest first, the first named before others of the same weight.
-private func inOrderOfWeight(_ people: [Person]) -> [Person] {
-  people.sorted { order($0) < order($1) }
-}
-
 private func order(_ person: Person) -> (Int, Int, Int) {
   let first = person.mentions.first?.range.start ?? 0
   return (person.kind == .subject ? 0 : 1, -person.weight, first)
 }
 
 extension Analysis {
-  /// Puts the people in the order of weight once more, since the pronouns of speakers have been added to them.
+  /// Puts the people in the order of weight; last, when the pronouns of speakers have been added to them.
   mutating func orderPeople() {
     let places = people.indices.sorted { order(people[$0]) < order(people[$1]) }
     guard places != Array(people.indices) else { return }

@@ -92,7 +92,7 @@ struct Circumstances {
   private func addressee(in text: Span<UInt8>) -> TextRange? {
     let first = stretch.word(at: verb.end)
     guard first > 0, first < sentence.words.upperBound,
-      Circumstances.telling.contains(stretch.words[first - 1].hash)
+      quoteTags[stretch.words[first - 1].hash].contains(.telling)
     else { return nil }
     var end = first
     while end < min(first + 7, sentence.words.upperBound), stretch.words[end].kind == .letters {
@@ -122,7 +122,7 @@ struct Circumstances {
       let word = stretch.words[index]
       let tags = tags(of: word, in: text)
       if word.kind == .quote || word.isMark(",") || word.isMark(".") { break }
-      if end != nil, !(word.isCapitalised || word.kind == .number && false) {
+      if end != nil, !word.isCapitalised {
         return word.hash == Circumstances.with ? withEnd(index) ?? end : end
       }
       if tags.has([.preposition, .conjunction, .aux])
@@ -151,8 +151,6 @@ struct Circumstances {
   }
 
   private static let relatives = Set(["who", "whose", "whom", "which"].map { WordHash($0) })
-  private static let telling = Set(
-    ["told", "tells", "tell", "telling", "assured", "informed", "reminded"].map { WordHash($0) })
   private static let with = WordHash("with")
   private static let places = Set(["in", "on", "during", "at", "via", "by"].map { WordHash($0) })
   private static let platforms = Set(

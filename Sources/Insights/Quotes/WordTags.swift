@@ -42,6 +42,9 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
   /// It quotes, but yields to a verb of speech earlier in the sentence.
   static let loose = bit(30)
 
+  /// Who is told stands right behind it: “told reporters”.
+  static let telling = bit(31)
+
   static let verb: WordTags = [.finite, .participle, .base, .passive]
   /// What never stands inside a noun phrase.
   static let outside: WordTags = [
@@ -59,7 +62,7 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
     "linking": .linking, "conjunction": .conjunction, "subordinator": .subordinator,
     "relative": .relative, "calendar": .calendar, "person": .person, "plural": .plural,
     "organisation": .organisation, "unnamed": .unnamed, "naming": .naming, "work": .work,
-    "venue": .venue, "honorific": .honorific, "elision": .elision,
+    "venue": .venue, "honorific": .honorific, "elision": .elision, "telling": .telling,
   ]
 
   func has(_ any: WordTags) -> Bool { !isDisjoint(with: any) }

@@ -11,26 +11,24 @@ struct Life: BitwiseCopyable {
 /// When people of the news were born, found by family name.
 struct LifeTable: Sendable {
   let words: FrozenArray<WordHash>
-  private let lives: FrozenArray<Life>
-  private let byFamilyName: FrozenMap<FrozenRange>
+  private let byFamilyName: FrozenGroups<Life>
 
   init(_ table: FrozenTable) {
     var table = table
     words = table.array(of: WordHash.self)
-    lives = table.array(of: Life.self)
-    byFamilyName = table.map(to: FrozenRange.self)
+    byFamilyName = table.groups(of: Life.self)
   }
 
   /// The lives of a family name; nil when there is none.
   func lives(familyName: WordHash) -> FrozenArray<Life>? {
-    byFamilyName[familyName.value].map { lives[$0] }
+    byFamilyName[familyName.value]
   }
 }
 
 /// Reads `rules/lives.facts`.
 struct LifeReader {
   private var words: [WordHash] = []
-  private var byFamilyName: [WordHash: [Life]] = [:]
+  private var byFamilyName: [UInt64: [Life]] = [:]
 
   init(_ text: String) {
     for line in assetLines(text) {
@@ -44,20 +42,14 @@ struct LifeReader {
     guard let family = name.last else { return }
     let given = FrozenRange(start: words.count, count: name.count - 1)
     words += name.dropLast()
-    byFamilyName[family, default: []].append(Life(born: Int32(clamping: born), givenNames: given))
+    byFamilyName[family.value, default: []].append(
+      Life(born: Int32(clamping: born), givenNames: given))
   }
 
   /// Writes the arrays in the order in which `LifeTable` reads them.
   func freeze(into table: inout FrozenWriter) {
-    var lives: [Life] = []
-    var families: [UInt64: FrozenRange] = [:]
-    for (family, some) in byFamilyName.sorted(by: { $0.key.value < $1.key.value }) {
-      families[family.value] = FrozenRange(start: lives.count, count: some.count)
-      lives += some
-    }
     table.add(words)
-    table.add(lives)
-    table.add(map: families, none: FrozenRange(start: 0, count: 0))
+    table.add(groups: byFamilyName)
   }
 }
 

@@ -24,21 +24,19 @@ struct OfficeTable: Sendable {
   /// The words of each title, as parts of `words`.
   let titles: FrozenArray<FrozenRange>
   let words: FrozenArray<WordHash>
-  private let holders: FrozenArray<Holder>
-  private let byFamilyName: FrozenMap<FrozenRange>
+  private let byFamilyName: FrozenGroups<Holder>
 
   init(_ table: FrozenTable) {
     var table = table
     offices = table.array(of: Office.self)
     titles = table.array(of: FrozenRange.self)
     words = table.array(of: WordHash.self)
-    holders = table.array(of: Holder.self)
-    byFamilyName = table.map(to: FrozenRange.self)
+    byFamilyName = table.groups(of: Holder.self)
   }
 
   /// The holders of a family name; nil when there is none.
   func holders(familyName: WordHash) -> FrozenArray<Holder>? {
-    byFamilyName[familyName.value].map { holders[$0] }
+    byFamilyName[familyName.value]
   }
 }
 
@@ -47,7 +45,7 @@ struct OfficeReader {
   private var offices: [OfficeTable.Office] = []
   private var titles: [FrozenRange] = []
   private var words: [WordHash] = []
-  private var byFamilyName: [WordHash: [Holder]] = [:]
+  private var byFamilyName: [UInt64: [Holder]] = [:]
 
   init(_ text: String) {
     for line in assetLines(text) {
@@ -78,7 +76,7 @@ struct OfficeReader {
     let holder = Holder(
       office: Int32(offices.count - 1), from: Int32(clamping: from.monthNumber),
       through: Int32(clamping: last), givenNames: part(names))
-    byFamilyName[family, default: []].append(holder)
+    byFamilyName[family.value, default: []].append(holder)
   }
 
   private mutating func part(_ hashes: [WordHash]) -> FrozenRange {
@@ -88,17 +86,10 @@ struct OfficeReader {
 
   /// Writes the arrays in the order in which `OfficeTable` reads them.
   func freeze(into table: inout FrozenWriter) {
-    var holders: [Holder] = []
-    var families: [UInt64: FrozenRange] = [:]
-    for (family, some) in byFamilyName.sorted(by: { $0.key.value < $1.key.value }) {
-      families[family.value] = FrozenRange(start: holders.count, count: some.count)
-      holders += some
-    }
     table.add(offices)
     table.add(titles)
     table.add(words)
-    table.add(holders)
-    table.add(map: families, none: FrozenRange(start: 0, count: 0))
+    table.add(groups: byFamilyName)
   }
 }
 
