@@ -19,6 +19,9 @@ _Alignas(16) static const uint8_t frozen_levels[] = {
 _Alignas(16) static const uint8_t frozen_lives[] = {
 #embed "../../Assets/frozen/lives.table" suffix(, )
     0};
+_Alignas(16) static const uint8_t frozen_namesakes[] = {
+#embed "../../Assets/frozen/namesakes.table" suffix(, )
+    0};
 _Alignas(16) static const uint8_t frozen_news[] = {
 #embed "../../Assets/frozen/news.table" suffix(, )
     0};
@@ -76,6 +79,9 @@ static const uint8_t words_dates[] = {
 static const uint8_t words_names[] = {
 #embed "../../Assets/words/names.lexicon" suffix(, )
     0};
+static const uint8_t words_namesakes[] = {
+#embed "../../Assets/words/namesakes.words" suffix(, )
+    0};
 static const uint8_t words_nicknames[] = {
 #embed "../../Assets/words/nicknames.words" suffix(, )
     0};
@@ -99,6 +105,7 @@ static const struct asset table[] = {
     ROW("frozen/dates.table", frozen_dates),
     ROW("frozen/levels.table", frozen_levels),
     ROW("frozen/lives.table", frozen_lives),
+    ROW("frozen/namesakes.table", frozen_namesakes),
     ROW("frozen/news.table", frozen_news),
     ROW("frozen/nicknames.table", frozen_nicknames),
     ROW("frozen/offices.table", frozen_offices),
@@ -118,6 +125,7 @@ static const struct asset table[] = {
     ROW("words/clauses.words", words_clauses),
     ROW("words/dates.words", words_dates),
     ROW("words/names.lexicon", words_names),
+    ROW("words/namesakes.words", words_namesakes),
     ROW("words/nicknames.words", words_nicknames),
     ROW("words/people.words", words_people),
     ROW("words/quotes.words", words_quotes),

@@ -19,6 +19,7 @@ private let cases = [
   FrozenCase(name: "dates", sources: dateSources, freeze: freezeDates),
   FrozenCase(name: "levels", sources: ["rules/levels.facts"], freeze: freezeLevels),
   FrozenCase(name: "lives", sources: ["rules/lives.facts"], freeze: freezeLives),
+  FrozenCase(name: "namesakes", sources: ["words/namesakes.words"], freeze: freezeNamesakes),
   FrozenCase(name: "news", sources: ["rules/news.facts"], freeze: freezeNews),
   FrozenCase(name: "nicknames", sources: ["words/nicknames.words"], freeze: freezeNicknames),
   FrozenCase(name: "offices", sources: ["rules/offices.facts"], freeze: freezeOffices),

@@ -103,7 +103,7 @@ func nextToken(
   guard index + 1 < end, words[index + 1].isMark("."), words[index + 1].start == word.end else {
     return token
   }
-  if token.shape == .letter {
+  if token.shape == .letter, !isPlatform(words, index) {
     (token.shape, token.count) = (.initial, 2)
   } else if word.length <= 5,
     token.classes.isTitle || token.classes.small == .generation
@@ -112,6 +112,12 @@ func nextToken(
     token.count = 2
   }
   return token
+}
+
+/// “wrote on X.”: a platform at the end of a sentence, and no initial.
+private func isPlatform(_ words: [Word], _ index: Int) -> Bool {
+  words[index].hash == xHash && index > 0
+    && (words[index - 1].hash == onHash || words[index - 1].hash == viaHash)
 }
 
 /// The last word of a hyphened one that begins here; the index itself where none does.
@@ -190,3 +196,6 @@ private func markShape(_ word: Word) -> NameToken.Shape {
 }
 
 private let jeanHash = WordHash("jean")
+private let xHash = WordHash("x")
+private let onHash = WordHash("on")
+private let viaHash = WordHash("via")

@@ -1,0 +1,101 @@
+internal import Prose
+
+/// What a text calls ships, firms and places somewhere is that in all of it: the names whose neighbours say so.
+struct NamesakeEvidence {
+  /// By the hashes of their words, one behind the other.
+  private var names: Set<WordHash> = []
+
+  /// Whether a name is that of a thing wherever it stands.
+  func holds(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    !names.isEmpty && names.contains(phrase(name, tokens))
+  }
+
+  /// Looks at what stands beside a name.
+  mutating func note(_ name: Range<Int>, _ tokens: [NameToken]) {
+    if isCraft(name, tokens) || isFirm(name, tokens) || isPlace(name, tokens) {
+      names.insert(phrase(name, tokens))
+    } else if let called = called(name, tokens) {
+      names.insert(tokens[called].hash)
+    }
+  }
+
+  /// “Hurricane Marcus”: the word that a storm is called by, whether its name was read with the noun or without.
+  private func called(_ name: Range<Int>, _ tokens: [NameToken]) -> Int? {
+    let called = name.upperBound - 1
+    guard name.count <= 2, isAny(called - 1, .thing, tokens), tokens[called - 1].isCapital else {
+      return nil
+    }
+    return called
+  }
+
+  /// “the tanker Maria Helena”, “Anna Katrina, a trawler from”
+  private func isCraft(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    if isLower(name.lowerBound - 1, .craft, tokens) { return true }
+    var index = name.upperBound
+    guard index + 2 < tokens.count, tokens[index].shape == .comma,
+      tokens[index + 1].classes.small == .determiner
+    else { return false }
+    index += 2
+    while index < min(tokens.count, name.upperBound + 5) {
+      if isLower(index, .craft, tokens) { return endsPhrase(index + 1, tokens) }
+      guard tokens[index].classes.small == .none, tokens[index].shape != .comma else {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// What follows is no further noun: “a trawler from”, “a trawler that”, not “a trawler captain”.
+  private func endsPhrase(_ index: Int, _ tokens: [NameToken]) -> Bool {
+    guard index < tokens.count else { return true }
+    switch tokens[index].classes.small {
+    case .preposition, .linker, .breaker, .determiner: return true
+    case .none, .speech, .calendar, .particle, .generation, .pronoun, .modifier:
+      return !tokens[index].isCapital && tokens[index].shape != .lower
+    }
+  }
+
+  /// “the airline Xy”, “Xy shares”, “stock of Xy”, “Xy & Co”.
+  private func isFirm(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    let before = name.lowerBound - 1
+    // “the company Anders Holm founded” names a person; a first word that is no given name does not.
+    if isLower(before, .firm, tokens) {
+      return name.count == 1 || tokens[name.lowerBound].classes.given == 0
+    }
+    guard name.count == 1 else { return false }
+    if isAmpersand(before, tokens) || isAmpersand(name.upperBound, tokens) { return true }
+    if isLower(name.upperBound, .holding, tokens) { return true }
+    return isOf(before, tokens) && isAny(before - 1, .holding, tokens)
+  }
+
+  /// “the village of Xy”, “residents of Lower Xy”
+  private func isPlace(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    isOf(name.lowerBound - 1, tokens) && isAny(name.lowerBound - 2, .place, tokens)
+  }
+
+  private func isOf(_ index: Int, _ tokens: [NameToken]) -> Bool {
+    tokens.indices.contains(index) && tokens[index].hash == ofHash
+  }
+
+  private func isAmpersand(_ index: Int, _ tokens: [NameToken]) -> Bool {
+    tokens.indices.contains(index) && tokens[index].hash == ampersandHash
+  }
+
+  private func isLower(_ index: Int, _ groups: Namesakes, _ tokens: [NameToken]) -> Bool {
+    tokens.indices.contains(index) && !tokens[index].isCapital
+      && !namesakes[tokens[index].hash].isDisjoint(with: groups)
+  }
+
+  private func isAny(_ index: Int, _ groups: Namesakes, _ tokens: [NameToken]) -> Bool {
+    tokens.indices.contains(index) && !namesakes[tokens[index].hash].isDisjoint(with: groups)
+  }
+
+  private func phrase(_ name: Range<Int>, _ tokens: [NameToken]) -> WordHash {
+    var phrase = tokens[name.lowerBound].hash
+    for index in name.dropFirst() { phrase = phrase.followed(by: tokens[index].hash) }
+    return phrase
+  }
+}
+
+private let ampersandHash = WordHash("&")

@@ -1,0 +1,28 @@
+import Assets
+import Documents
+import Prose
+import Testing
+
+@testable import Insights
+
+extension NamesakeExample: CustomTestStringConvertible {
+  public var testDescription: String { "\(line): \(name)" }
+}
+
+/// The examples of `words/namesakes.words` hold, and an error in such a file says where it is.
+@Suite struct NamesakeTests {
+  @Test(arguments: readNamesakes().examples)
+  func examplesHold(_ example: NamesakeExample) {
+    let text = SourceText("The week in the valley\n\n" + example.text)
+    let analysis = analyse(Document(text))
+    let found = analysis.people.contains { person in
+      person.mentions.contains { text.string($0.range) == example.name }
+    }
+    #expect(found == example.isPerson, "namesakes.words:\(example.line): \(example.text)")
+  }
+
+  @Test(arguments: ["  ferry", "boots\n  shoe", "craft\n  yes The ferry sank."])
+  func errorsSayWhere(_ text: String) {
+    #expect(throws: AssetError.self) { try NamesakeReader(text, file: "a.words") }
+  }
+}
