@@ -53,27 +53,6 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   return repeated.isEmpty ? facts : (facts + repeated).sorted { $0.word < $1.word }
 }
 
-/// The tokens of the people; “Johnny “Two Coats” Malone” is one, though what he is called is none of his names.
-private func joinedByNicknames(_ tagged: [TaggedName], _ tokens: [NameToken]) -> [Range<Int>] {
-  var names: [Range<Int>] = []
-  for name in tagged where name.kind == .person {
-    if let last = names.last, isNickname(last.upperBound..<name.tokens.lowerBound, tokens) {
-      names[names.count - 1] = last.lowerBound..<name.tokens.upperBound
-    } else {
-      names.append(name.tokens)
-    }
-  }
-  return names
-}
-
-/// One to three capitalised words in quotation marks, or “the” and such.
-private func isNickname(_ gap: Range<Int>, _ tokens: [NameToken]) -> Bool {
-  guard gap.count >= 3, gap.count <= 5, let first = gap.first, let last = gap.last,
-    tokens[first].shape == .quote, tokens[last].shape == .quote
-  else { return false }
-  return (first + 1..<last).allSatisfy { tokens[$0].isCapital || tokens[$0].hash == theHash }
-}
-
 /// Names and descriptions in the order of the text.
 private func merged(_ names: [Range<Int>], _ descriptions: [Range<Int>])
   -> [(NameFact.Kind, Range<Int>)]
@@ -91,8 +70,17 @@ private func trimmed(_ range: Range<Int>, _ tokens: [NameToken]) -> Range<Int> {
     start += 1
   }
   while start < end, tokens[end - 1].shape == .quote || tokens[end - 1].isLowParticle { end -= 1 }
+  // One mark alone parts two phrases: the name is the longer side. Apostrophes are part of names.
+  let marks = (start..<end).filter {
+    tokens[$0].shape == .quote && !apostrophes.contains(tokens[$0].hash)
+  }
+  if marks.count == 1 {
+    return marks[0] - start > end - marks[0] - 1 ? start..<marks[0] : marks[0] + 1..<end
+  }
   return start..<end
 }
+
+private let apostrophes = Set(["'", "‘", "’"].map { WordHash($0) })
 
 /// Mr, Dr and the offices that are no names: not Pope, King, Judge, which may be surnames too.
 private func isAddress(_ token: NameToken) -> Bool {

@@ -1,0 +1,61 @@
+internal import Prose
+
+/// The tokens of the people a tagger found, those with a nickname inside made one: in “Johnny “Two Coats” Malone” the
+/// marks say that this is a person, whatever was made of its parts.
+func joinedByNicknames(_ tagged: [TaggedName], _ tokens: [NameToken]) -> [Range<Int>] {
+  var names = tagged.filter { $0.kind == .person }.map(\.tokens)
+  for index in tokens.indices where tokens[index].shape == .quote {
+    if let nickname = nickname(from: index, tokens) { join(&names, around: nickname, tokens) }
+  }
+  return names
+}
+
+/// One to three capitalised words, or “the” and such, with their quotation marks; nil where no nickname opens.
+private func nickname(from open: Int, _ tokens: [NameToken]) -> Range<Int>? {
+  var close = open + 1
+  while close < tokens.count, close < open + 4,
+    tokens[close].isCapital || tokens[close].hash == theHash
+  {
+    close += 1
+  }
+  guard open > 0, close > open + 1, close + 1 < tokens.count, tokens[close].shape == .quote else {
+    return nil
+  }
+  return open..<close + 1
+}
+
+/// Makes one name of what stands on both sides: names already, or a given name in front and a capital behind.
+private func join(_ names: inout [Range<Int>], around nickname: Range<Int>, _ tokens: [NameToken]) {
+  let (last, next) = (nickname.lowerBound - 1, nickname.upperBound)
+  // The first name that ends behind the word in front, and the first that begins behind the marks or holds them.
+  let first = firstName(names, endingBehind: last)
+  var whole = last..<next + 1
+  if first < names.count, names[first].contains(last) {
+    whole = names[first].lowerBound..<next + 1
+  } else if !isGivenName(tokens[last]) {
+    return
+  }
+  guard tokens[next].isCapital else { return }
+  var end = first
+  while end < names.count, names[end].lowerBound <= next {
+    whole = whole.lowerBound..<max(whole.upperBound, names[end].upperBound)
+    end += 1
+  }
+  // In “Quillport “Fixer” Ada Brook” the mark stands before a whole name.
+  guard isGivenName(tokens[whole.lowerBound]) || whole.upperBound == next + 1 else { return }
+  names.replaceSubrange(first..<end, with: [whole])
+}
+
+private func isGivenName(_ token: NameToken) -> Bool {
+  token.isCapital && token.classes.given > 0 && !token.classes.isTitle
+}
+
+/// The number of the first name that ends behind a token; the names are in order.
+private func firstName(_ names: [Range<Int>], endingBehind token: Int) -> Int {
+  var (low, high) = (0, names.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if names[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+  }
+  return low
+}
