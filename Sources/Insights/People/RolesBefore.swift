@@ -54,7 +54,9 @@ extension SentenceTokens {
     while head >= 0, tokens[head].classes.isHonorific, name(at: head) == nil, !isRoleNoun(head) {
       head -= 1
     }
-    guard head >= 0, isRoleNoun(head) || needsBeginning && isAfterFormer(head) else { return nil }
+    guard head >= 0,
+      isRoleNoun(head) || needsBeginning && (isAfterFormer(head) || isAfterArticle(head))
+    else { return nil }
     let start = beginning(before: head, needsBeginning)
     guard !needsBeginning || begins(start) else { return nil }
     return PersonRole(self, start..<head + 1, head: head)
@@ -69,6 +71,15 @@ extension SentenceTokens {
       index -= 1
     }
     return false
+  }
+
+  /// A noun that no list holds, behind “a” where no preposition rules it: “and a stoker, Xy,”, not “in a note, Xy,”.
+  private func isAfterArticle(_ head: Int) -> Bool {
+    guard isOpen(head), tokens[head].shape == .lower else { return false }
+    var index = head - 1
+    while index > head - 3, isOpen(index), tokens[index].shape == .lower { index -= 1 }
+    guard index >= 0, unnamed.contains(tokens[index].hash) else { return false }
+    return index == 0 || isComma(index - 1) || isAnd(index - 1)
   }
 
   /// “Director of the Dallas chapter of the Council”: the head stands first, and all up to `end` belongs to it.
@@ -171,4 +182,5 @@ private let closeHash = WordHash(")")
 private let openers = Set(["by", "with", "as", "from", "of"].map { WordHash($0) })
 private let formerHash = WordHash("former")
 private let andHash = WordHash("and")
+private let unnamed = Set(["a", "an", "another"].map { WordHash($0) })
 private let hyphenHash = WordHash("-")
