@@ -129,6 +129,11 @@ private func timeline(_ text: String) -> [String] {
     "Sales fell by a third compared with May 2024.", "It is the largest loss since 1998.",
     "Sales are higher than in May 2024.", "“You do not pay for mud in the spring,” she said.",
     "It will open soon, and not in 2027.",
+    "Output was 3.2 million tons, up from 2.9 million in May 2024.",
+    "The yard earned $3 million, or 6 cents a share, from $2 million, or 4 cents a share, in 2024.",
+    "The mayor opened Expo 2024.", "Demand was great during the Christmas and New Year sales.",
+    "If the sale had gone through last year, the yard would be rich.",
+    "The mayor spoke at this year's fair.",
   ])
   func datesThatTellNothingMakeNoEntries(_ text: String) {
     #expect(!timeline(text).contains { $0.contains(" expression ") }, "\(text)")
@@ -136,7 +141,9 @@ private func timeline(_ text: String) -> [String] {
 
   @Test(arguments: [
     "The yard must close no later than May 30.", "The bridge will not open until 2027.",
-    "We met in the spring.",
+    "We met in the spring.", "The yard moved 5 cranes from May 4.",
+    "Kelm Lines sold 40 boats in 2024.",
+    "The yard had its best year in 2024.",
   ])
   func datesThatTellSomethingMakeEntries(_ text: String) {
     #expect(timeline(text).contains { $0.contains(" expression ") }, "\(text)")

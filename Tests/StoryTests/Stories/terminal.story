@@ -22,7 +22,7 @@ screen
 | 2025
 | ● 14 Mar     Norland Premier Tomas Arkady in Kestral
 | ~ May        long before the accident, engineers from both countries had warn…
-| ● 21 May     Their report, dated
+| ● 21 May     Their report, dated May 21
 |────────────────────────────────────────────────────────────────────────────────
 | 11%  harbour-talks.txt                     ↑↓ move  Tab pane  / search  ? help
 | cursor: row 1, column 7
@@ -49,7 +49,7 @@ screen
 | 2025
 |▌● 14 Mar     Norland Premier Tomas Arkady in Kestral
 | ~ May        long before the accident, engineers from both countries had warn…
-| ● 21 May     Their report, dated
+| ● 21 May     Their report, dated May 21
 |────────────────────────────────────────────────────────────────────────────────
 | 11%  harbour-talks.txt           ↑↓ move  Tab pane  Enter show  i card  ? help
 | cursor: row 19, column 0
@@ -200,7 +200,7 @@ screen
 |                                                                          │▌● 14 Mar     Norland Premier Tomas Arkady
 |  ▌ “The sea does not ask anyone for a passport,” Arkady told             │▌             in Kestral
 |  ▌ reporters outside the Admiralty in Kestral, “and from next week it    │ ~ May        long before the accident, eng…
-|  ▌ will not have to fill in two forms.”                                  │ ● 21 May     Their report, dated
+|  ▌ will not have to fill in two forms.”                                  │ ● 21 May     Their report, dated May 21
 |                                                                          │ ~ July       Solvane had promised in July…
 |    The harbor has been shut since Aug. 3, when the barge Margit,         │ ~ August     Archbishop Anselm Okoye, who…
 |    loaded with gravel, broke in two in the middle of the channel.        │ ┃ since 3 Aug The harbor has been shut sin…

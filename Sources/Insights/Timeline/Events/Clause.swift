@@ -138,10 +138,20 @@ struct ClauseCutter {
         return Joint(isWord: false, isStrong: true)
       }
       return nil
-    case .quote: return Joint(isWord: false, isStrong: false)
+    case .quote: return isPossessive(index) ? nil : Joint(isWord: false, isStrong: false)
     case .letters: return opensClause(index) ? Joint(isWord: true, isStrong: false) : nil
     case .number, .possessive: return nil
     }
+  }
+
+  /// The mark of “the sailors' boat”.
+  func isPossessive(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.kind == .possessive || word.first == 0x27 || word.first == 0x2019, index > first,
+      index + 1 < end
+    else { return word.kind == .possessive }
+    return !word.hasSpaceBefore && words[index - 1].kind == .letters
+      && words[index + 1].hasSpaceBefore && words[index + 1].kind == .letters
   }
 
   /// A joining word with a finite verb behind it, or the first word of what is reported without “that”.
@@ -190,7 +200,7 @@ struct ClauseCutter {
   }
 
   /// A capitalised word within a sentence is part of a name.
-  private func isName(_ index: Int) -> Bool { words[index].isCapitalised && index > first }
+  func isName(_ index: Int) -> Bool { words[index].isCapitalised && index > first }
 
   /// A form in -ed or a past form between a determiner and a noun, or behind another helping verb, is not finite.
   private func isAdjective(_ index: Int) -> Bool {
@@ -223,7 +233,9 @@ struct ClauseCutter {
       {
         return false
       }
-      if !tag.isDisjoint(with: [.finite, .modal]) || tag.contains(.past) && !isAdjective(at) {
+      if !tag.isDisjoint(with: [.finite, .modal]) && !isName(at)
+        || tag.contains(.past) && !isAdjective(at)
+      {
         return true
       }
     }
@@ -255,7 +267,8 @@ struct ClauseCutter {
     let hasVerbBefore = (first..<index - 1).contains {
       !tag($0).isDisjoint(with: [.finite, .modal, .past, .ed]) && !tag($0).contains(.notVerb)
     }
-    if !behind.isDisjoint(with: [.past, .ed]), behind.isDisjoint(with: [.preposition, .report]) {
+    let isPast = !behind.isDisjoint(with: [.past, .ed])
+    if isPast != behind.contains(.report), behind.isDisjoint(with: [.preposition, .ing]) {
       return !hasVerbBefore
     }
     return hasVerbBefore && !behind.contains(.coordinator)

@@ -48,11 +48,16 @@ struct ClauseTags: OptionSet {
 /// The words of clauses with their classes.
 struct ClauseWords: Sendable {
   private let tags: FrozenMap<UInt32>
+  private let kin: FrozenMap<UInt64>
 
   init(_ table: FrozenTable) {
     var table = table
     tags = table.map(to: UInt32.self)
+    kin = table.map(to: UInt64.self)
   }
+
+  /// The first word of the family that a word belongs to: “die” of “death”.
+  func kin(of word: Word) -> WordHash? { kin[word.hash.value].map(WordHash.init(value:)) }
 
   /// The classes of a word, and what its ending tells; none for capitals alone (US is not us).
   func tags(of word: Word, in text: Span<UInt8>) -> ClauseTags {
@@ -72,17 +77,25 @@ struct ClauseWords: Sendable {
 /// The words of `words/clauses.words` with their classes, and the file's examples.
 struct ClauseWordReader {
   private(set) var tags: [WordHash: UInt32] = [:]
+  /// The words of a family with its first one.
+  private(set) var kin: [WordHash: WordHash] = [:]
   /// Lines that begin with `event`, `none` or `cut`, in words.
   private(set) var examples: [(line: Int, words: [String])] = []
 
   init(_ text: String, file: String) throws(AssetError) {
     var group: ClauseTags = []
+    var isKin = false
     for line in assetLines(text) {
-      if line.indent > 1 {
+      if line.indent > 1, isKin {
+        for word in line.words { kin[WordHash(word)] = WordHash(line.words[0]) }
+      } else if line.indent > 1 {
         for word in line.words { tags[WordHash(word), default: 0] |= group.rawValue }
       } else if ["event", "none", "cut"].contains(line.words[0]) {
         examples.append((line.number, line.words))
+      } else if line.text == "kin" {
+        isKin = true
       } else {
+        isKin = false
         guard let named = ClauseTags.names[line.text] else {
           throw AssetError(
             file: file, line: line.number, message: "no class of words is named \(line.text)")
@@ -102,8 +115,11 @@ func readClauseWords() -> ClauseWordReader {
 }
 
 func freezeClauses(into table: inout FrozenWriter) {
-  let tags = readClauseWords().tags
-  table.add(map: Dictionary(uniqueKeysWithValues: tags.map { ($0.key.value, $0.value) }), none: 0)
+  let read = readClauseWords()
+  let tags = read.tags.map { ($0.key.value, $0.value) }
+  let kin = read.kin.map { ($0.key.value, $0.value.value) }
+  table.add(map: Dictionary(uniqueKeysWithValues: tags), none: 0)
+  table.add(map: Dictionary(uniqueKeysWithValues: kin), none: 0)
 }
 
 /// The words of clauses in the program.

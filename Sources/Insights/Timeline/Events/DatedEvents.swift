@@ -4,21 +4,28 @@ extension TimelineMaker {
   /// One entry for each date of a sentence that places something.
   mutating func addDated(_ sentence: EventSentence) {
     var dates: [DateSpan] = []
-    var used: Set<Int> = []
+    /// Where the last date of a clause ends.
+    var used: [Int: Int] = [:]
     for time in sentence.times {
       let expression = analysis.times[time]
-      guard let date = place(expression), !dates.contains(date) else { continue }
-      dates.append(date)
       let word = stretch.word(at: expression.range.start)
+      let clause = sentence.clause(ofWord: word) ?? 0
+      guard let date = place(expression, sentence.clauses[clause], sentence.cutter),
+        !dates.contains(date)
+      else { continue }
+      dates.append(date)
       if isDateline(word, sentence) || isAttributive(expression, word) || isClock(expression, word)
         || isDayToldOf(expression)
       {
         continue
       }
-      if case .second = expression.bounds { continue }
-      let clause = sentence.clause(ofWord: word) ?? 0
+      if case .second = expression.bounds {
+        used[clause] = used[clause].map { _ in expression.range.end }
+        continue
+      }
       if tellsNothing(expression, word, sentence, sentence.clauses[clause]) { continue }
-      let event = event(sentence, clause, expression, isFirst: used.insert(clause).inserted)
+      let event = event(sentence, clause, expression, behind: used[clause])
+      used[clause] = expression.range.end
       entries.append(
         TimelineEntry(
           date: date, certainty: expression.certainty, anchor: .expression, time: time,
@@ -26,21 +33,32 @@ extension TimelineMaker {
     }
   }
 
-  /// The date of an expression; “until October” tells of what happens in October.
-  private func place(_ expression: TimeExpression) -> DateSpan? {
-    if case .closes = expression.bounds { return expression.span }
-    return expression.interval
+  /// The date of an expression; “until October” tells of what happens in October, and what “had been closed since May” is
+  /// over.
+  private func place(
+    _ expression: TimeExpression, _ clause: Clause, _ cutter: ClauseCutter
+  ) -> DateSpan? {
+    switch expression.bounds {
+    case .closes: expression.span
+    case .opens where cutter.isPastPerfect(clause): expression.span
+    case .none, .opens, .first, .second: expression.interval
+    }
   }
 
-  /// The clause of an expression; a second date in it has only the words from the verb on.
+  /// The clause of an expression; a second date in it has only its part, else the words from the verb on.
   private func event(
-    _ sentence: EventSentence, _ index: Int, _ expression: TimeExpression, isFirst: Bool
+    _ sentence: EventSentence, _ index: Int, _ expression: TimeExpression, behind first: Int?
   ) -> TextRange {
     var clause = sentence.clauses[index]
     if let aside = aside(of: expression, sentence) { return aside }
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
     let isBound = expression.bounds != .none
-    if !isFirst, let verb = clause.mainVerb, verb + 1 < clause.words.upperBound,
+    if let first, let words = part(behind: first, of: clause, with: expression, sentence.cutter) {
+      clause.words = words
+      clause.mainVerb = nil
+      return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
+    }
+    if first != nil, let verb = clause.mainVerb, verb + 1 < clause.words.upperBound,
       stretch.words[verb].end <= expression.range.start
     {
       clause.words = verb + 1..<clause.words.upperBound
@@ -55,9 +73,51 @@ extension TimelineMaker {
     return cut.range(of: clause, date: expression.range)
   }
 
-  /// All dates of a sentence stand in asides, so that what it tells besides has none.
+  /// The part of a clause that a second date in it belongs to: behind a comma behind the verb; behind the first date,
+  /// where the verb stands before that; from the second date on, where the verb stands behind it. nil: none has words
+  /// enough.
+  private func part(
+    behind first: Int, of clause: Clause, with expression: TimeExpression, _ cutter: ClauseCutter
+  ) -> Range<Int>? {
+    let start = stretch.word(at: first)
+    let date = stretch.word(at: expression.range.start)
+    let end = clause.words.upperBound
+    guard let verb = clause.mainVerb, start < date, date < end else { return nil }
+    if let comma = (start..<date).last(where: { stretch.words[$0].isMark(",") }), verb < comma,
+      !cutter.tag(comma + 1).contains(.relative), contents(comma..<end, cutter) > 2
+    {
+      return comma + 1..<end
+    }
+    if verb < start, contents(start..<date, cutter) > 2 { return start..<end }
+    return verb > date && contents(date..<end, cutter) > 2 ? date..<end : nil
+  }
+
+  /// How many words in a range say something.
+  private func contents(_ range: Range<Int>, _ cutter: ClauseCutter) -> Int {
+    range.count {
+      let word = stretch.words[$0]
+      return word.kind == .letters && word.length > 2 && cutter.tag($0).isDisjoint(with: joining)
+    }
+  }
+
+  /// All dates of a sentence stand in asides or name what something is of, so that what it tells besides has none.
   func isAside(_ sentence: EventSentence) -> Bool {
-    sentence.times.allSatisfy { aside(of: analysis.times[$0], sentence) != nil }
+    sentence.times.allSatisfy {
+      aside(of: analysis.times[$0], sentence) != nil || isOfPeriod(analysis.times[$0], sentence)
+    }
+  }
+
+  /// “third-quarter profit”, “a loss for 2008”: the period that something is of, not when it was told.
+  private func isOfPeriod(_ expression: TimeExpression, _ sentence: EventSentence) -> Bool {
+    guard let from = expression.span?.from, from.day == 0 || expression.span?.to != from else {
+      return false
+    }
+    let word = stretch.word(at: expression.range.start)
+    if word > sentence.cutter.first, stretch.words[word - 1].hash == forName { return true }
+    return expression.payload.shape == .quarter
+      && (word + 1..<stretch.word(at: expression.range.end)).contains {
+        stretch.words[$0].isMark("-")
+      }
   }
 
   /// “the bridge, begun two years ago, …”: a participle with its date between commas, with the noun before it.
@@ -117,6 +177,10 @@ extension TimelineMaker {
   }
 }
 
+private let forName = WordHash("for")
+private let joining: ClauseTags = [
+  .coordinator, .preposition, .determiner, .relative, .adverb, .pronoun,
+]
 private let dayName = WordHash("day")
 private let theArticle = WordHash("the")
 private let datedWord = WordHash("dated")

@@ -24,6 +24,10 @@ struct EventCut {
     }
     guard start < end else { return rangeOf(clause.words) }
     trimEnd(start, &end, keepsDate ? nil : date)
+    if !keepsDate, date != nil, hangs(start, end, clause) {
+      end = clause.words.upperBound
+      trimEnd(start, &end, nil)
+    }
     shorten(start, &end, verb: clause.mainVerb ?? start)
     trimEnd(start, &end, nil)
     // “That was on May 2” loses all it says with its date.
@@ -118,6 +122,17 @@ struct EventCut {
     }
   }
 
+  /// Without its date the clause ends in a verb that says nothing alone: “the suit, filed”, “the year that ended”, “due”.
+  private func hangs(_ start: Int, _ end: Int, _ clause: Clause) -> Bool {
+    let last = end - 1
+    if waiting.contains(words[last].hash) { return true }
+    if last > start, cutter.tag(last - 1).contains(.relative) { return true }
+    guard !cutter.tag(last).isDisjoint(with: [.ed, .past, .participle]) else { return false }
+    if cutter.isFinite(last) { return cutter.tag(clause.words.lowerBound).contains(.relative) }
+    return last > start && words[last].hash != clause.mainVerb.map { words[$0].hash }
+      && cutter.tag(last - 1).isDisjoint(with: [.be, .have, .adverb, .notVerb])
+  }
+
   private func closesBracket(_ start: Int, _ index: Int) -> Bool {
     words[index].isMark(")") && words[start..<index].contains { $0.isMark("(") }
   }
@@ -152,9 +167,8 @@ struct EventCut {
     if at >= floor, words[at].isMark(",") { at -= 1 }
     while at >= floor, steps < 8 {
       let word = words[at]
-      if word.kind == .mark && !word.isMark("-") && !word.isMark(".") || word.kind == .quote {
-        break
-      }
+      if word.kind == .mark && !word.isMark("-") && !word.isMark(".") { break }
+      if word.kind == .quote, !cutter.isPossessive(at) { break }
       if cutter.isFinite(at) || !cutter.tag(at).isDisjoint(with: [.coordinator, .subordinator]) {
         break
       }
@@ -167,6 +181,11 @@ struct EventCut {
   }
 }
 
+/// Words that wait for a date.
+private let waiting: Set<WordHash> = [
+  "beginning", "dated", "due", "effective", "ending", "expected", "planned", "scheduled", "slated",
+  "starting",
+].hashes
 private let ofName = WordHash("of")
 /// Words that make a new verb of one.
 let particles: Set<WordHash> = ["up", "off", "out", "down", "in", "over", "through"].hashes

@@ -44,11 +44,20 @@ extension ClauseCutter {
     return 5
   }
 
+  /// “had sunk”: before the day that is told of.
+  func isPastPerfect(_ clause: Clause) -> Bool {
+    clause.verb.map { words[$0].hash == hadWord && clause.mainVerb != $0 } ?? false
+  }
+
+  /// “May”, the month.
+  private func isMonth(_ index: Int) -> Bool { words[index].hash == mayName && isName(index) }
+
   func hasOpinion(_ clause: Clause) -> Bool {
-    clause.words.contains { tag($0).contains(.opinion) }
+    clause.words.contains { tag($0).contains(.opinion) && !isMonth($0) }
   }
 }
 
+private let mayName = WordHash("may")
 private let hadWord = WordHash("had")
 private let beingWord = WordHash("being")
 private let presentBe: Set<WordHash> = ["is", "are", "am"].hashes

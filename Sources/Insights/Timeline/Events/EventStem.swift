@@ -1,11 +1,12 @@
 internal import Prose
 
-/// What “suspended” and “suspension” have in common: the letters before an ending that makes a noun or a form.
-/// A hash, so that a stem is compared without a string.
+/// What “suspended” and “suspension” have in common: the letters before an ending that makes a noun or a form; the first
+/// word of its family where the letters differ, as those of “die” and “death” do. A hash, so that a stem is compared without a string.
 func eventStem(of word: Word, in text: Span<UInt8>) -> WordHash {
+  if let kin = clauseWords.kin(of: word) { return kin }
   var end = word.end
   var isNounOfAction = false
-  for suffix in suffixes where hasSuffix(suffix, word, in: text) {
+  for suffix in suffixes(before: text[end - 1]) where hasSuffix(suffix, word, in: text) {
     end -= suffix.count
     isNounOfAction = suffix[0] == 0x69 && suffix.count > 2 && suffix[1] == 0x6F
     break
@@ -22,12 +23,19 @@ func eventStem(of word: Word, in text: Span<UInt8>) -> WordHash {
 /// The stem of the noun that a verb makes with a particle: “shut down”, “shutdown”.
 func eventStem(of verb: Word, with particle: Word, in text: Span<UInt8>) -> WordHash {
   var hash = eventStem(of: verb, in: text)
-  let isOver = particle.hash == WordHash("over")
-  for offset in particle.start..<(isOver ? particle.end - 2 : particle.end) {
+  for offset in particle.start..<particle.end - silentLetters(particle, in: text) {
     hash.add(UInt32(text[offset]))
   }
   return hash
 }
+
+/// The letters of a particle that a noun's stem leaves out: takeov(er), layof(f).
+private func silentLetters(_ particle: Word, in text: Span<UInt8>) -> Int {
+  if particle.hash == overName { return 2 }
+  return text[particle.end - 1] == text[particle.end - 2] ? 1 : 0
+}
+
+private let overName = WordHash("over")
 
 /// An ending counts where four letters, at least, stand before it.
 private func hasSuffix(_ suffix: [UInt8], _ word: Word, in text: Span<UInt8>) -> Bool {
@@ -39,9 +47,20 @@ private func hasSuffix(_ suffix: [UInt8], _ word: Word, in text: Span<UInt8>) ->
   return true
 }
 
+/// The endings with this last letter.
+private func suffixes(before last: UInt8) -> [[UInt8]] {
+  let letter = Int(last | 0x20) - 0x61
+  return (0..<26).contains(letter) ? suffixesByLetter[letter] : []
+}
+
+private let suffixesByLetter: [[[UInt8]]] = (0..<26).map { letter in
+  suffixes.filter { Int($0[$0.count - 1]) == 0x61 + letter }
+}
+
 /// The longer ones first.
 private let suffixes: [[UInt8]] = [
-  "ations", "ation", "ements", "ement", "ments", "ment", "ances", "ance", "ences", "ence", "eries",
+  "ations", "ation", "ating", "ated", "ates", "ators", "ator", "ate", "ements", "ement", "ments",
+  "ment", "ances", "ance", "ences", "ence", "eries",
   "ery", "ings", "ing", "ions", "ion", "ures", "ure", "als", "al", "ies", "ied", "ers", "er", "ed",
   "es", "e", "s", "y",
 ].map { Array($0.utf8) }

@@ -3,19 +3,101 @@ internal import Prose
 extension TimelineMaker {
   /// Whether nothing is told of a date: it is what something is measured by (“up from 2019 levels”, “than in May”,
   /// “the lowest since 1998”), it is denied (“not 2015”), the clause is true every year, or somebody says that “today” is
-  /// a good day.
+  /// a good day; or it is part of a name (“Expo 2010”) or of a time of the year (“Christmas sales”), or a condition that
+  /// was not met.
   func tellsNothing(
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence, _ clause: Clause
   ) -> Bool {
-    isMeasure(expression, word, sentence) || isRecord(expression, word, sentence)
-      || isDenied(word, sentence) || isGeneral(expression, sentence, clause)
-      || nearDays.contains(stretch.words[word].hash) && isQuoted(expression.range)
-        && sentence.cutter.telling(clause) == .other
+    let near = before(word, 5, sentence)
+    return isMeasure(expression, near, sentence) || isLevel(word, sentence)
+      || isRecord(expression, word, sentence) || isDenied(near)
+      || isGeneral(expression, sentence, clause) || endsName(expression, word, sentence)
+      || isThisYears(expression, sentence) || isSeasonOfTrade(expression, sentence)
+      || isUnmet(clause, sentence)
+      || isDayOfSpeech(expression, word, sentence, clause)
+  }
+
+  /// “today” in a quotation: where nothing happens, or where it was said on another day than that of publication.
+  private func isDayOfSpeech(
+    _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence, _ clause: Clause
+  ) -> Bool {
+    guard nearDays.contains(stretch.words[word].hash),
+      goesOnQuoting.contains(sentence.index) || isQuoted(expression.range)
+    else { return false }
+    return sentence.cutter.telling(clause) == .other
+      || leadDay.map { $0 != analysis.published?.date } ?? false
+  }
+
+  /// “up from 3 percent in May”, “from $1.2 billion, or $2 a share, a year ago”, “down 4 percent from Friday”: what an
+  /// amount is measured against.
+  private func isLevel(_ word: Int, _ sentence: EventSentence) -> Bool {
+    var at = word - 1
+    while at > sentence.cutter.first, word - at < 14 {
+      let here = stretch.words[at]
+      if here.hash == fromWord {
+        let measured = at + 1 == word ? at - 1 : at + 1
+        return isAmount(measured) && (at + 1 < word || !stretch.words[measured].isMark("$"))
+      }
+      guard isAmount(at) || here.isMark(",") || levelWords.contains(here.hash) else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isAmount(_ index: Int) -> Bool {
+    let word = stretch.words[index]
+    return word.kind == .number || word.isMark("$") || word.isMark("%") || word.isMark("£")
+      || word.isMark("€") || word.isMark(".") || amountWords.contains(word.hash)
+  }
+
+  /// “Expo 2010”: a year, or two, behind a name with nothing between.
+  private func endsName(
+    _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence
+  ) -> Bool {
+    guard word > sentence.cutter.first, stretch.words[word].kind == .number,
+      stretch.words[word].length == 4, expression.payload.shape == .day,
+      expression.range.count == 4 || expression.range.count == 9
+    else { return false }
+    let before = stretch.words[word - 1]
+    return before.kind == .letters && before.isCapitalised
+      && sentence.cutter.tag(word - 1).isDisjoint(with: [.preposition, .subordinator, .coordinator])
+      && (word - 1 > sentence.cutter.first || before.shape.contains(.allCapitals))
+  }
+
+  /// “this year's fair”: which one, and no more than that.
+  private func isThisYears(_ expression: TimeExpression, _ sentence: EventSentence) -> Bool {
+    let behind = stretch.word(at: expression.range.end)
+    guard behind < stretch.words.count, stretch.words[behind].kind == .possessive,
+      let span = expression.span, let from = span.from, from.day == 0, span.to == from,
+      let published = analysis.published?.date
+    else { return false }
+    return from.year == published.year && (from.month == 0 || from.month == published.month)
+  }
+
+  /// “the Christmas sales”: weeks around a feast, not its day.
+  private func isSeasonOfTrade(_ expression: TimeExpression, _ sentence: EventSentence) -> Bool {
+    var behind = stretch.word(at: expression.range.end)
+    let end = stretch.sentences[sentence.index].words.upperBound
+    guard stretch.words[stretch.word(at: expression.range.start)].isCapitalised else {
+      return false
+    }
+    while behind < end, stretch.words[behind].isCapitalised || stretch.words[behind].hash == andWord
+    {
+      behind += 1
+    }
+    return behind < end && seasonsOfTrade.contains(stretch.words[behind].hash)
+  }
+
+  /// “if the strike had ended in May”, “had the strike ended in May”.
+  private func isUnmet(_ clause: Clause, _ sentence: EventSentence) -> Bool {
+    guard let verb = clause.verb, stretch.words[verb].hash == hadName else { return false }
+    let start = max(sentence.cutter.first, clause.words.lowerBound - 1)
+    return stretch.words[start..<verb].contains { $0.hash == ifWord }
   }
 
   /// “compared with the year before”, “more than in May”, “three days later than planned”; “no later than May” is a day.
   private func isMeasure(
-    _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence
+    _ expression: TimeExpression, _ near: [Int], _ sentence: EventSentence
   ) -> Bool {
     let behind = stretch.word(at: expression.range.end)
     if behind < stretch.sentences[sentence.index].words.upperBound,
@@ -23,7 +105,7 @@ extension TimelineMaker {
     {
       return true
     }
-    for at in before(word, 3, sentence) {
+    for at in near.prefix(3) {
       if comparing.contains(stretch.words[at].hash) { return true }
       if stretch.words[at].hash == thanWord {
         return at == sentence.cutter.first || !limits.contains(stretch.words[at - 1].hash)
@@ -48,14 +130,13 @@ extension TimelineMaker {
   }
 
   /// “and not 2015”, but “not until 2015”; “originally due in May”.
-  private func isDenied(_ word: Int, _ sentence: EventSentence) -> Bool {
-    let near = before(word, 5, sentence)
+  private func isDenied(_ near: [Int]) -> Bool {
     if near.contains(where: { plans.contains(stretch.words[$0].hash) }),
       near.contains(where: { formerly.contains(stretch.words[$0].hash) })
     {
       return true
     }
-    for at in before(word, 2, sentence) {
+    for at in near.prefix(2) {
       if stretch.words[at].hash == notWord { return true }
       guard plainPrepositions.contains(stretch.words[at].hash) else { return false }
     }
@@ -88,6 +169,22 @@ extension TimelineMaker {
 }
 
 private let nearDays: Set<WordHash> = ["today", "tonight", "tomorrow", "yesterday"].hashes
+private let fromWord = WordHash("from")
+private let andWord = WordHash("and")
+private let ifWord = WordHash("if")
+private let hadName = WordHash("had")
+private let amountWords: Set<WordHash> = [
+  "hundred", "thousand", "million", "billion", "trillion", "percent", "pct", "points", "cents",
+  "pence", "yen", "euros", "dollars", "pounds", "shares", "units", "vehicles", "cars", "jobs",
+].hashes
+/// What stands between an amount and its date.
+private let levelWords: Set<WordHash> = [
+  "a", "an", "the", "in", "on", "at", "or", "per", "share", "of", "about", "just", "only", "net",
+].hashes
+private let seasonsOfTrade: Set<WordHash> = [
+  "sales", "season", "seasons", "period", "shopping", "trading", "market", "rush", "spending",
+  "quarter", "holiday", "holidays", "gifts", "presents",
+].hashes
 private let thanWord = WordHash("than")
 private let plans: Set<WordHash> = [
   "due", "expected", "hoped", "intended", "meant", "planned", "scheduled", "set", "slated",

@@ -5,7 +5,10 @@ internal import Prose
 struct Retelling {
   /// What a sentence tells again.
   enum Target: Equatable {
+    /// The news, as somebody speaks of it.
     case lead
+    /// What the news is of: “the deal”.
+    case news
     /// The index of an entry.
     case entry(Int)
   }
@@ -30,6 +33,10 @@ struct Retelling {
   private var lastTold: Int?
   private var before: Target?
   private var isBeforeDated = false
+  /// What is told again where somebody speaks in the sentence before.
+  private var saidBefore: Target?
+  /// The number of sentences since one told the lead again.
+  private var sinceLead = 0
 
   /// Takes in an entry that stands before the sentences to come.
   mutating func tell(_ entry: TimelineEntry, _ index: Int, in text: Span<UInt8>) {
@@ -47,18 +54,25 @@ struct Retelling {
   }
 
   /// What a sentence tells again, asked for each sentence of the story.
-  mutating func target(of sentence: EventSentence, in text: Span<UInt8>) -> Target? {
+  mutating func target(
+    of sentence: EventSentence, goesOnQuoting: Bool, in text: Span<UInt8>
+  ) -> Target? {
+    sinceLead += 1
     let known = isBeforeDated ? lastTold.map(Target.entry) : before
     isBeforeDated = sentence.isDated
     if sentence.index == lead.sentence.index {
       before = .lead
       isBeforeDated = false
+      sinceLead = 0
       return nil
     }
     let named = sentence.isDated ? nil : named(in: sentence, in: text)
-    let said: Target? = isStatement(sentence, isBehindStatement: known == .lead) ? .lead : nil
-    let target = named ?? said ?? (pointsBack(sentence, in: text) ? known : nil)
+    let said: Target? = isStatement(sentence, isBehindStatement: sinceLead <= 2) ? .lead : nil
+    let goesOn = goesOnQuoting ? saidBefore : pointsBack(sentence, in: text) ? known : nil
+    let target = named ?? said ?? goesOn
     before = target
+    saidBefore = said ?? (goesOnQuoting ? saidBefore : nil)
+    if target == .lead || target == .news { sinceLead = 0 }
     return target
   }
 
@@ -84,7 +98,7 @@ struct Retelling {
       && isDefinite(index, sentence)
     {
       let stem = eventStem(of: stretch.words[index], in: text)
-      if lead.stems.contains(stem) || saidOfLead.contains(stem) { return .lead }
+      if lead.stems.contains(stem) || saidOfLead.contains(stem) { return .news }
       if let entry = told[stem] { return .entry(entry) }
       if sentence.cutter.tag(index).contains(.news), index <= sentence.cutter.first + 2,
         retellers.contains(firstWord(sentence))
@@ -94,7 +108,7 @@ struct Retelling {
     }
     guard let new else { return nil }
     saidOfLead.insert(new)
-    return .lead
+    return .news
   }
 
   private func firstWord(_ sentence: EventSentence) -> WordHash {
@@ -106,7 +120,7 @@ struct Retelling {
     guard !stretch.words[index].isCapitalised else { return false }
     var at = index - 1
     while at >= sentence.cutter.first, at >= index - 3 {
-      if stretch.words[at].kind == .possessive || pointers.contains(stretch.words[at].hash) {
+      if sentence.cutter.isPossessive(at) || pointers.contains(stretch.words[at].hash) {
         return true
       }
       guard stretch.words[at].kind == .letters, sentence.cutter.tag(at).isDisjoint(with: helping)
@@ -118,14 +132,20 @@ struct Retelling {
 
   /// Whether somebody who is in the lead says something, in a clause without a date; behind a statement “he” does too.
   private mutating func isStatement(_ sentence: EventSentence, isBehindStatement: Bool) -> Bool {
-    for clause in sentence.clauses {
+    for (index, clause) in sentence.clauses.enumerated() {
       guard sentence.cutter.telling(clause) == .report, let verb = clause.verb,
         !holdsDate(clause, sentence)
       else { continue }
-      let words = clause.words.lowerBound..<min(clause.words.upperBound, verb + 8)
+      var start = clause.words.lowerBound
+      if index > 0, lacksSubject(clause, verb, sentence) {
+        start = sentence.clauses[index - 1].words.lowerBound
+      }
+      let words = start..<min(clause.words.upperBound, verb + 8)
       let range = TextRange(
         stretch.words[words.lowerBound].start, stretch.words[words.upperBound - 1].end)
-      let isPronoun = speakers.contains(stretch.words[words.lowerBound].hash)
+      let isPronoun =
+        speakers.contains(stretch.words[start].hash)
+        || verb > start && speakers.contains(stretch.words[verb - 1].hash)
       if words.contains(where: { isOfLead($0, sentence) }) {
         voices.formUnion(
           analysis.people.indices.filter { analysis.people[$0].mentions.overlap(range) })
@@ -134,7 +154,35 @@ struct Retelling {
       if isBehindStatement && isPronoun { return true }
       if voices.contains(where: { analysis.people[$0].mentions.overlap(range) }) { return true }
     }
+    return isQuoted(sentence)
+  }
+
+  /// Whether words in marks stand in a sentence that somebody says who is in the lead.
+  private func isQuoted(_ sentence: EventSentence) -> Bool {
+    var index = analysis.quotes.firstIndex(endingAfter: sentence.range.start)
+    while index < analysis.quotes.count, analysis.quotes[index].range.start < sentence.range.end {
+      let quote = analysis.quotes[index]
+      if quote.kind != .indirect, let speaker = quote.speaker {
+        if let person = speaker.person, voices.contains(person) { return true }
+        let first = stretch.word(at: speaker.range.start)
+        if speaker.person == nil,
+          (first..<stretch.word(at: speaker.range.end)).contains(where: { isOfLead($0, sentence) })
+        {
+          return true
+        }
+      }
+      index += 1
+    }
     return false
+  }
+
+  /// “(he left,) but said …”: who says it stands in the clause before.
+  private func lacksSubject(_ clause: Clause, _ verb: Int, _ sentence: EventSentence) -> Bool {
+    let before = clause.words.lowerBound..<verb
+    return !before.isEmpty
+      && before.allSatisfy {
+        !sentence.cutter.tag($0).isDisjoint(with: [.coordinator, .adverb])
+      }
   }
 
   /// A sentence tells the lead again that shares half of its words with it, three at least; or follows on it with two; or
@@ -168,6 +216,7 @@ struct Retelling {
   private func isOfLead(_ index: Int, _ sentence: EventSentence) -> Bool {
     let word = stretch.words[index]
     if word.isCapitalised, lead.names.contains(word.hash) { return true }
+    if spokespeople.contains(word.hash) { return true }
     return sentence.cutter.tag(index).contains(.party) && index > sentence.cutter.first
       && pointers.contains(stretch.words[index - 1].hash)
   }
@@ -178,6 +227,9 @@ private let pointers: Set<WordHash> = [
   "the", "this", "that", "these", "those", "its", "their", "his", "her",
 ].hashes
 private let speakers: Set<WordHash> = ["he", "she", "they"].hashes
+private let spokespeople: Set<WordHash> = [
+  "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople",
+].hashes
 private let thisWord = WordHash("this")
 private let retellers: Set<WordHash> = ["the", "this", "that"].hashes
 private let helping: ClauseTags = [

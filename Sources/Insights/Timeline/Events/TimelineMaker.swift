@@ -35,16 +35,26 @@ struct TimelineMaker {
   /// Sentences that tell an event again.
   private var retold: [(sentence: EventSentence, target: Retelling.Target)] = []
 
+  /// The entry of what the lead reports, where another sentence tells its day.
+  private var news: Int?
+  /// Indices of the sentences that go on with a quotation of the sentence before.
+  let goesOnQuoting: Set<Int>
+  /// The day of the news that the first two sentences of the story speak of.
+  let leadDay: CalendarDate?
+
   init(_ stretch: Stretch, _ analysis: Analysis) {
     (self.stretch, self.analysis) = (stretch, analysis)
+    goesOnQuoting = openQuotations(stretch)
+    leadDay = stretch.leadDay(analysis)
   }
 
   mutating func make(in text: Span<UInt8>) -> [TimelineEntry] {
     gather(in: text)
     if let first = story.first {
       let lead = Lead(first, headline: headline, stretch, analysis, in: text)
-      if let headline, headline.times.isEmpty, lead.isInHeadline { retold = [(headline, .lead)] }
+      if let headline, headline.times.isEmpty, lead.isInHeadline { retold = [(headline, .news)] }
       retell(addEvents(lead, in: text), lead, in: text)
+      news = reported(lead, in: text)
     }
     return merged(in: text).map(withPeople).sorted {
       ($0.date.order, $0.event.start) < ($1.date.order, $1.event.start)
@@ -56,13 +66,15 @@ struct TimelineMaker {
     for (index, block) in stretch.blocks.enumerated() {
       for sentence in stretch.sentencesOfBlock[index] {
         let times = times(in: stretch.sentences[sentence].range)
-        guard tells(block.kind) else { continue }
+        guard tells(block.kind) || block.kind == .heading && !times.isEmpty else { continue }
         let cutter = ClauseCutter(stretch, stretch.sentences[sentence].words, in: text)
         var event = EventSentence(
           index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
           cutter: cutter, clauses: cutter.clauses(), times: times)
+        if block.kind == .heading, event.clauses.allSatisfy({ $0.verb == nil }) { continue }
         let count = entries.count
         addDated(event)
+        if block.kind == .heading { continue }
         event.isDated = entries.count > count && !isAside(event)
         if block.kind == .headline {
           headline = headline ?? event
@@ -81,13 +93,22 @@ struct TimelineMaker {
     var retelling = Retelling(stretch, analysis, lead)
     var events: [UndatedEvent] = []
     var plain: [EventSentence] = []
+    var running: Int?
     var next = 0
     for sentence in story {
       while next < entries.count, entries[next].sentence.start < sentence.range.start {
         retelling.tell(entries[next], next, in: text)
         next += 1
       }
-      if let target = retelling.target(of: sentence, in: text) {
+      let target = retelling.target(
+        of: sentence, goesOnQuoting: goesOnQuoting.contains(sentence.index), in: text)
+      let later = sentence.isDated ? laterDay(of: sentence, from: next) : nil
+      if !goesOn(sentence) { running = nil }
+      running = later ?? running
+      if tellsOfThen(sentence, lead, in: text) { continue }
+      if let running, later == nil {
+        retold.append((sentence, .entry(running)))
+      } else if let target {
         retold.append((sentence, target))
       } else if !sentence.isDated || announces(sentence) {
         if let event = undatedEvent(sentence, in: text) { events.append(event) }
@@ -96,6 +117,49 @@ struct TimelineMaker {
     }
     entries += placed(events, sentences: told)
     return plain
+  }
+
+  /// The entry of a sentence that speaks of a day of the news after the lead's: the text goes on from there. `first` is
+  /// its first entry.
+  private func laterDay(of sentence: EventSentence, from first: Int) -> Int? {
+    guard let leadDay else { return nil }
+    var index = first
+    while index < entries.count, entries[index].sentence == sentence.range {
+      if isNews(entries[index].date), let day = entries[index].date.from,
+        day.dayNumber > leadDay.dayNumber
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// “He said …”, “The firm also sold …”, without a date of its own.
+  private func goesOn(_ sentence: EventSentence) -> Bool {
+    let first = sentence.cutter.first
+    let holdsDate = sentence.times.contains {
+      sentence.clauses[0].words.contains(stretch.word(at: analysis.times[$0].range.start))
+    }
+    guard !holdsDate else { return false }
+    let tag = sentence.cutter.tag(first)
+    if tag.contains(.pronoun), tag.isDisjoint(with: [.determiner, .relative, .that]) {
+      return true
+    }
+    guard let clause = sentence.clauses.first, let verb = clause.verb else { return false }
+    return stretch.words[clause.words.lowerBound..<verb].contains { $0.hash == alsoWord }
+  }
+
+  /// “When the yard opened, he praised it”: another time than the lead's, which does not speak of it.
+  private func tellsOfThen(
+    _ sentence: EventSentence, _ lead: Lead, in text: Span<UInt8>
+  ) -> Bool {
+    let clause = sentence.clauses[0]
+    guard stretch.words[clause.words.lowerBound].hash == whenWord, let verb = clause.mainVerb,
+      !sentence.cutter.tag(verb).isDisjoint(with: [.ed, .past]),
+      sentence.cutter.telling(clause) != .report
+    else { return false }
+    return !lead.stems.contains(eventStem(of: stretch.words[verb], in: text))
   }
 
   /// Finds the events that the sentences left over tell again.
@@ -111,7 +175,7 @@ struct TimelineMaker {
         retelling.tell(entries[undated[next]], undated[next], in: text)
         next += 1
       }
-      let echo: Retelling.Target? = retelling.echoesLead(sentence, in: text) ? .lead : nil
+      let echo: Retelling.Target? = retelling.echoesLead(sentence, in: text) ? .news : nil
       if let target = retelling.named(in: sentence, in: text) ?? echo {
         retold.append((sentence, target))
       }
@@ -131,7 +195,12 @@ struct TimelineMaker {
     let lead = leadEntry
     var groups: [Int: Int] = [:]
     for (sentence, target) in retold {
-      let index: Int? = if case .entry(let index) = target { index } else { lead }
+      let index: Int? =
+        switch target {
+        case .entry(let index): index
+        case .lead: lead
+        case .news: news ?? lead
+        }
       let told = index.map { place[$0] }
       if let told, same.entries[told].anchor != .expression {
         same.addSentence(sentence.range, to: told)
@@ -142,6 +211,24 @@ struct TimelineMaker {
       }
     }
     return same.entries
+  }
+
+  /// The entry that tells with its date what somebody says in the lead that they had done.
+  private func reported(_ lead: Lead, in text: Span<UInt8>) -> Int? {
+    let clauses = lead.sentence.clauses
+    guard clauses.count > 1, let leadDay,
+      let verb = clauses.dropFirst().first(where: lead.sentence.cutter.isPastPerfect)?.mainVerb
+    else { return nil }
+    let stem = eventStem(of: stretch.words[verb], in: text)
+    return entries.firstIndex { entry in
+      guard entry.anchor == .expression, entry.sentence.start > lead.sentence.range.start,
+        let day = entry.date.from, day.dayNumber < leadDay.dayNumber, isNews(entry.date)
+      else { return false }
+      let words = stretch.words[stretch.word(at: entry.event.start)...]
+      return words.prefix { $0.start < entry.event.end }.contains {
+        carriesMeaning($0, in: text) && eventStem(of: $0, in: text) == stem
+      }
+    }
   }
 
   /// The entry of the news: in the story's first sentence the one of a day, in its second one, else the first one without
@@ -180,3 +267,6 @@ struct TimelineMaker {
     return found
   }
 }
+
+private let alsoWord = WordHash("also")
+private let whenWord = WordHash("when")

@@ -18,7 +18,8 @@ extension TimelineMaker {
   /// The event of a sentence that no date places, if it tells one.
   func undatedEvent(_ sentence: EventSentence, in text: Span<UInt8>) -> UndatedEvent? {
     guard let (clause, weight) = undatedClause(sentence) ?? leadClause(sentence),
-      weight >= TimelineMaker.plain || sentence.position <= TimelineMaker.opening
+      weight >= TimelineMaker.plain || sentence.position <= opening(sentence),
+      !goesOnQuoting.contains(sentence.index)
     else { return nil }
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
     var total = weight
@@ -34,6 +35,11 @@ extension TimelineMaker {
     return UndatedEvent(
       sentence: sentence.range, event: cut.range(of: sentence.clauses[clause], date: nil),
       weight: total)
+  }
+
+  /// A sentence with the date of something else is of the news only where it opens the story.
+  private func opening(_ sentence: EventSentence) -> Int {
+    sentence.times.isEmpty ? TimelineMaker.opening : 2
   }
 
   /// “The board announced that the yard will close in May”: two events, one of them without a date.
@@ -63,7 +69,7 @@ extension TimelineMaker {
       switch sentence.cutter.telling(clause) {
       case .event:
         let weight = sentence.cutter.weight(of: clause)
-        if index == 0 { return (index, weight) }
+        if index == 0 { return (mainClause(sentence) ?? index, weight) }
         if clause.isSubordinate, !sentence.cutter.tag(clause.words.lowerBound).contains(.that) {
           return nil
         }
@@ -77,19 +83,21 @@ extension TimelineMaker {
     return nil
   }
 
+  /// “After the ferry sank, the yard closed”: the clause behind one that leans on it, if it tells an event too.
+  private func mainClause(_ sentence: EventSentence) -> Int? {
+    guard sentence.clauses[0].isSubordinate,
+      let next = sentence.clauses.indices.dropFirst().first(where: {
+        !sentence.clauses[$0].isSubordinate
+      }),
+      sentence.cutter.telling(sentence.clauses[next]) == .event
+    else { return nil }
+    return next
+  }
+
   func isQuoted(_ range: TextRange) -> Bool {
-    var low = 0
-    var high = analysis.quotes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.quotes[middle].range.end <= range.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < analysis.quotes.count && analysis.quotes[low].kind != .indirect
-      && analysis.quotes[low].range.overlaps(range)
+    let index = analysis.quotes.firstIndex(endingAfter: range.start)
+    return index < analysis.quotes.count && analysis.quotes[index].kind != .indirect
+      && analysis.quotes[index].range.overlaps(range)
   }
 
   /// The weightiest events, at most one for two sentences, on the lead's day or the day of publication.
@@ -134,24 +142,44 @@ extension TimelineMaker {
       sentence: event.sentence, event: event.event, cause: .published(published.date))
   }
 
+  /// One day, within a month before the publication.
+  func isNews(_ span: DateSpan) -> Bool { analysis.isNews(span) }
+}
+
+extension Stretch {
   /// The day of the news that the first two sentences of the story speak of.
-  var leadDay: CalendarDate? {
-    guard let lead = stretch.blocks.firstIndex(where: { $0.kind == .paragraph }),
-      let first = stretch.sentencesOfBlock[lead].first
+  func leadDay(_ analysis: Analysis) -> CalendarDate? {
+    guard let lead = blocks.firstIndex(where: { $0.kind == .paragraph }),
+      let first = sentencesOfBlock[lead].first
     else { return nil }
-    let end = stretch.sentences[min(first + 1, stretch.sentences.count - 1)].range.end
-    for time in analysis.times where time.range.start >= stretch.sentences[first].range.start {
+    let end = sentences[min(first + 1, sentences.count - 1)].range.end
+    for time in analysis.times where time.range.start >= sentences[first].range.start {
       if time.range.start >= end { break }
-      if let span = time.span, isNews(span) { return span.from }
+      if let span = time.span, analysis.isNews(span) { return span.from }
     }
     return nil
   }
+}
 
+extension Analysis {
   /// One day, within a month before the publication.
   func isNews(_ span: DateSpan) -> Bool {
-    guard let published = analysis.published?.date, published.day > 0, let day = span.from,
+    guard let published = published?.date, published.day > 0, let day = span.from,
       day.day > 0, span.to == day
     else { return false }
     return (0...31).contains(published.dayNumber - day.dayNumber)
+  }
+}
+
+extension RandomAccessCollection<Quote> where Index == Int {
+  /// The first quote that ends behind an offset; quotes are in the order of the text.
+  func firstIndex(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
