@@ -2,14 +2,23 @@ internal import Prose
 
 /// Notes what a day of the week belongs to: something known beforehand (“ahead of the vote on Tuesday”), or told (“Tuesday’s ruling”).
 func markOwner(_ fact: inout TimeFact, in stretch: DateStretch, _ word: Int, _ first: Int) {
-  guard fact.form == .calendar, fact.weekday > 0, fact.month == 0, fact.direction == nil else {
-    return
-  }
+  guard fact.form == .calendar, fact.direction == nil, fact.year == 0 else { return }
   var behind = word
   while behind < stretch.words.count, stretch.words[behind].start < fact.range.end { behind += 1 }
+  if fact.month > 0 {
+    // “the convention in July”, “the July convention”: the one nearest.
+    let owner = fact.signal == .in || fact.signal == .on ? word - 2 : word - 1
+    if owner >= first && stretch.info(owner).isOn(.awaited) || ownsAwaited(stretch, behind) {
+      fact.signal = .ahead
+    }
+    return
+  }
+  guard fact.weekday > 0 else { return }
   if behind < stretch.words.count, stretch.words[behind].kind == .possessive {
     let isKnown = ownsAwaited(stretch, behind + 1)
     if isKnown, looksAhead(stretch, word - 1, first) { fact.signal = .ahead }
+    // “the grid for Sunday’s race”
+    if isKnown, fact.tense != .past, fact.signal == .for { fact.tense = .future }
     // “will appeal Wednesday’s ruling”: the ruling lies behind.
     if fact.tense == .future, !isKnown { fact.tense = .past }
   } else {

@@ -64,6 +64,18 @@ enum DateCheck: String, Sendable, CaseIterable {
   /// “ended” or “ending” follows: “the year ended March 31” is a length of time.
   case ending
   case notEnding = "not-ending"
+  /// The quarter is 1…4, the half 1 or 2, and no letters are glued to it.
+  case partOfYear = "part-of-year"
+  /// The figures are a name: 9/11.
+  case named
+  /// “over” stands before the match.
+  case over
+  /// “during” or “throughout” stands before the match.
+  case during
+  /// “on” stands before the match.
+  case onDay = "on-day"
+  /// It is the month of a name: “Theresa May”, “Mrs. May said”.
+  case noSurname = "no-surname"
   /// Not followed by % or a unit or noun that makes the number no day.
   case dayNumber = "day-number"
 }
@@ -96,7 +108,7 @@ extension DateMatcher {
     case .noMarch: return fact.month != 3 || isMarch(at)
     case .on: return isIn(.dayPlace, start - 1)
     case .digit: return (start..<at).contains { words[$0].kind == .number }
-    case .oclock: return isIn(.beforeClock, start - 1) && endsPhrase(at)
+    case .oclock: return isAtClock(text) && endsPhrase(at) && !isIn(.month, at)
     case .within: return isIn(.within, start - 1)
     case .vague: return isIn(.vague, start - 1)
     case .bareTime: return isIn(.beforeClock, start - 1)
@@ -108,6 +120,14 @@ extension DateMatcher {
     case .notThat: return !isIn(.that, at)
     case .ending: return isIn(.ending, at)
     case .notEnding: return !isIn(.ending, at)
+    case .partOfYear:
+      let isWhole = at >= end || words[at].hasSpaceBefore || words[at].kind != .letters
+      return fact.quarter <= 4 && fact.half <= 2 && isWhole
+    case .named: return fact.holiday > 0
+    case .over: return signal(start - 1) == .over
+    case .during: return isIn(.within, start - 1) && signal(start - 1) != .in
+    case .onDay: return signal(start - 1) == .on
+    case .noSurname: return !isSurname(at, fact)
     case .hour12: return fact.hour >= 2 && fact.hour <= 13
     case .dayNumber: return !isCounted(at)
     }
@@ -118,7 +138,37 @@ extension DateMatcher {
   }
 
   private func isAhead(_ index: Int) -> Bool {
-    index >= first && index < end && reader.info(index).copula == 3
+    index >= first && index < end
+      && (reader.info(index).copula == 3 || reader.info(index).isOn(.modal))
+  }
+
+  private func signal(_ index: Int) -> TimeFact.Signal? {
+    index >= first && index < end ? TimeFact.Signal(rawValue: reader.info(index).signal) : nil
+  }
+
+  /// “at ten to five”, but no “rose from ten to five”.
+  private func isAtClock(_ text: Span<UInt8>) -> Bool {
+    switch signal(start - 1) {
+    case .at, .by, .until: true
+    case .some: false
+    case nil: isIn(.beforeClock, start - 1)
+    }
+  }
+
+  /// “Theresa May”, “Mrs. May”, “May said”: the month that is also a name.
+  private func isSurname(_ at: Int, _ fact: TimeFact) -> Bool {
+    guard fact.month == 5 || fact.month == 4 || fact.month == 6 || fact.month == 8,
+      at == start + 1, words[start].kind == .letters
+    else { return false }
+    let before = start - 1
+    guard before >= first else { return false }
+    let word = words[before]
+    if word.isMark("."), !word.hasSpaceBefore { return isIn(.title, before - 1) }
+    guard word.kind == .letters, word.isCapitalised, words[start].hasSpaceBefore,
+      !word.shape.contains(.allCapitals), fact.month == 5
+    else { return false }
+    return !isIn(.signal, before) && !isIn(.determiner, before) && !isIn(.preposition, before)
+      && !isIn(.beforeDate, before) && !isIn(.dateWord, before) && !isIn(.possessiveWord, before)
   }
 
   private func isPossessive(_ index: Int) -> Bool {
@@ -171,6 +221,11 @@ extension DateMatcher {
     if at < end, !words[at].hasSpaceBefore, words[at].isMark(":") || words[at].isMark("/") {
       return words[at].isMark(":") && (at + 1 >= end || words[at + 1].hasSpaceBefore)
     }
+    // “struck at 1353”: a time of day; “over 1500 photographs”: a count.
+    if at == start + 1 {
+      if signal(before) == .at, endsPhrase(at) { return false }
+      if signal(before) == .over, !endsPhrase(at) { return false }
+    }
     let placed = isIn(.signal, before) || isIn(.beforeDate, before) || isIn(.month, before)
     if placed { return year >= 1000 && !followsPlural(text, at, year) }
     guard (1700...2100).contains(year) else { return before >= first && words[before].isMark("(") }
@@ -205,11 +260,11 @@ extension DateMatcher {
   }
 
   /// The phrase ends here: nothing, a mark, a little word or a verb of the lists follows.
-  private func endsPhrase(_ at: Int) -> Bool {
+  func endsPhrase(_ at: Int) -> Bool {
     guard at < end else { return true }
     let next = words[at]
     if next.kind != .letters { return next.kind != .possessive && !isHyphen(next) }
     return isIn(.afterPhrase, at) || isIn(.signal, at) || isIn(.preposition, at)
-      || isIn(.tenseCue, at) || next.isCapitalised && isIn(.dateWord, at)
+      || reader.info(at).tense > 0 || next.isCapitalised && isIn(.dateWord, at)
   }
 }

@@ -1,5 +1,7 @@
 internal import Prose
 
+private let nineEleven = TimeSlot.holiday.number("nine-eleven") ?? 0
+
 /// Dates and times written in figures.
 extension NumberReader {
   private func digitsGlued(_ text: Span<UInt8>, _ at: Int) -> (value: Int, count: Int)? {
@@ -37,20 +39,34 @@ extension NumberReader {
     return (number.value + (number.value < 40 ? 2000 : 1900), at + 2)
   }
 
-  /// 1990s, 1990’s, ’90s, 90s: the first three digits.
+  /// 1990s, 1990’s, ’90s, the 90s: the first three digits.
   func decade(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
-    let digitsAt = at < end && isApostrophe(words[at].first) ? at + 1 : at
+    // An apostrophe is often set as an opening quotation mark.
+    let isShort = at < end && (isApostrophe(words[at].first) || words[at].first == 0x2018)
+    let digitsAt = isShort ? at + 1 : at
     guard let number = digitsAt > at ? digitsGlued(text, digitsAt) : digits(text, at),
       number.value % 10 == 0, digitsAt + 1 < end, !words[digitsAt + 1].hasSpaceBefore
     else { return nil }
     let behind = words[digitsAt + 1]
-    guard behind.kind == .possessive && digitsAt == at || behind.first == 0x73 && behind.length == 1
+    guard behind.kind == .possessive || behind.first == 0x73 && behind.length == 1
     else { return nil }
     if number.count == 4, (1000...2100).contains(number.value) {
       return (number.value / 10, digitsAt + 2)
     }
-    guard number.count == 2, digitsAt > at || behind.kind == .letters else { return nil }
-    return ((number.value < 30 ? 200 : 190) + number.value / 10, digitsAt + 2)
+    guard number.count == 2, isShort || isDecade(text, at) else {
+      return nil
+    }
+    return ((number.value < 20 ? 200 : 190) + number.value / 10, digitsAt + 2)
+  }
+
+  /// “the 90s”, “the early 90s”, “the 1980s and 90s”, but neither “in their 40s” nor “the low 50s”.
+  private func isDecade(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    if isOn(.the, at - 1) { return true }
+    guard at > 1 else { return false }
+    if isOn(.and, at - 1) { return at > 2 && digits(text, at - 3)?.count == 4 }
+    return isOn(.beforeDate, isHyphen(words[at - 1]) ? at - 2 : at - 1)
+      && isOn(.the, isHyphen(words[at - 1]) ? at - 3 : at - 2)
   }
 
   /// 2025-05-19, 2025-05, with T15:30 behind.
@@ -74,7 +90,8 @@ extension NumberReader {
       let three = digitsGlued(text, at + 4), gluedMark(at + 1, "/") || gluedHyphen(at + 1),
       words[at + 1].first == words[at + 3].first
     else { return nil }
-    if gluedMark(at + 5, "/") { return nil }
+    // 8-1-26-3: a row of numbers.
+    if gluedMark(at + 5, "/") || gluedHyphen(at + 5) || isInRow(at) { return nil }
     var (year, month, day) = (three.value, one.value, two.value)
     if one.count == 4 {
       (year, month, day) = (one.value, two.value, three.value)
@@ -102,9 +119,20 @@ extension NumberReader {
     guard (1...12).contains(month),
       (1...CalendarDate.daysIn(month: month, year: 2000)).contains(day)
     else { return nil }
+    // 9/11 has become a name.
+    if month == 9, day == 11, !isDayFirst {
+      fact.set(.holiday, nineEleven)
+      return at + 3
+    }
     fact.set(.month, month)
     fact.set(.day, day)
     return at + 3
+  }
+
+  /// A number and a glued mark stand right before.
+  private func isInRow(_ at: Int) -> Bool {
+    at > 1 && !words[at].hasSpaceBefore && !words[at - 1].hasSpaceBefore
+      && (isHyphen(words[at - 1]) || words[at - 1].isMark("/")) && words[at - 2].kind == .number
   }
 
   private func gluedHyphen(_ at: Int) -> Bool {

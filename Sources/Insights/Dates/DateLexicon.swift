@@ -15,8 +15,6 @@ enum DateList: UInt8, CaseIterable, Sendable {
   case notCounted
   case rateWord
   case afterPhrase
-  case tenseCue
-  case copula
   case halfDay
   case rangeLink
   case beforeTo
@@ -29,10 +27,16 @@ enum DateList: UInt8, CaseIterable, Sendable {
   case awaited
   case plan
   case denying
+  case ordinalSuffix
+  case title
+  case happened
+  case goal
+  case refusing
+  case after
   // Single words.
-  case of, that, `for`, and, a, half, the, or, to, been, had, st, nd, rd, th, `in`, on, `as`, not,
+  case of, that, `for`, and, a, half, the, or, to, been, had, `in`, on, `as`, not,
     have
-  case could, until, before, after, ahead, up, be, meet
+  case could, until, before, ahead, up, be, meet, than
 }
 
 /// What is known of one word: the lists it is on, and its values as a number, signal and sign of tense.

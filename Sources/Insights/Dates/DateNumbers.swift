@@ -12,8 +12,8 @@ struct NumberReader {
 
   func info(_ index: Int) -> DateWordInfo { infos[Int(symbols[index])] }
 
-  private func isOn(_ list: DateList, _ index: Int) -> Bool {
-    index < end && info(index).isOn(list)
+  func isOn(_ list: DateList, _ index: Int) -> Bool {
+    index >= 0 && index < end && info(index).isOn(list)
   }
 
   /// A plain run of digits without comma or point, with how many digits it has.
@@ -151,7 +151,7 @@ struct NumberReader {
   }
 
   private func isSuffix(_ index: Int) -> Bool {
-    isOn(.st, index) || isOn(.nd, index) || isOn(.rd, index) || isOn(.th, index)
+    isOn(.ordinalSuffix, index)
   }
 
   /// The index behind a hyphen, where one stands.

@@ -21,7 +21,9 @@ extension DateMatcher {
     tail.signal = nil
     tail.weekday = 0
     tail.modifier = nil
-    if fact.day > 0, fact.month > 0, let (day, next) = reader.day(text, number), fits(day, next) {
+    if fact.day > 0, fact.month > 0, fact.year == 0, words[number].kind == .number,
+      let (day, next) = reader.day(text, number), fits(day, next, isHyphen(words[at]))
+    {
       tail.day = UInt8(clamping: day)
       return finished(&tail, number, next)
     }
@@ -84,8 +86,8 @@ extension DateMatcher {
     return next
   }
 
-  /// What follows a day leaves it one: no month, no counted noun, no second number.
-  private func fits(_ day: Int, _ next: Int) -> Bool {
+  /// What follows a day leaves it one: no month, no noun that it counts, no second number.
+  private func fits(_ day: Int, _ next: Int, _ isGlued: Bool) -> Bool {
     guard next < end else { return true }
     let word = words[next]
     if reader.info(next).isOn(.month) || reader.info(next).isOn(.counted) {
@@ -93,7 +95,7 @@ extension DateMatcher {
     }
     if word.kind == .letters, !word.hasSpaceBefore { return false }
     if word.isMark("%") || word.isMark(":") || word.isMark("/") { return false }
-    return true
+    return isGlued || word.isCapitalised || isHyphen(word) || endsPhrase(next)
   }
 
   private func finished(_ fact: inout TimeFact, _ at: Int, _ next: Int) -> (Int, TimeFact)? {

@@ -2,6 +2,8 @@
 struct Holiday: Sendable {
   enum Rule: Sendable {
     case fixed(month: Int, day: Int)
+    /// One day in history, whatever the year.
+    case once(CalendarDate)
     /// The nth weekday of a month; -1 the last.
     case nth(Int, weekday: Int, month: Int)
 
@@ -11,6 +13,8 @@ struct Holiday: Sendable {
     case cyberMonday
     /// The Tuesday after the first Monday in November.
     case electionDay
+    /// The first Tuesday in March of the years that elect a president of the USA (2008: 5 February).
+    case superTuesday
     /// Days after Easter Sunday.
     case easter(Int)
     case orthodoxEaster(Int)
@@ -29,10 +33,15 @@ struct Holiday: Sendable {
   func day(in year: Int) -> CalendarDate? {
     switch rule {
     case .fixed(let month, let day): return CalendarDate(year: year, month: month, day: day)
+    case .once(let date): return date
     case .nth(let n, let weekday, let month): return nth(n, weekday, month, year)
     case .afterThanksgiving: return nth(4, 4, 11, year).adding(days: 1)
     case .cyberMonday: return nth(4, 4, 11, year).adding(days: 4)
     case .electionDay: return nth(1, 1, 11, year).adding(days: 1)
+    case .superTuesday:
+      guard year % 4 == 0 else { return nil }
+      return year == 2008
+        ? CalendarDate(year: 2008, month: 2, day: 5) : nth(1, 2, 3, year)
     case .easter(let days): return easter(year).adding(days: days)
     case .orthodoxEaster(let days): return orthodoxEaster(year).adding(days: days)
     case .islamic(let month, let day): return islamicDay(month, day, in: year)
@@ -145,6 +154,9 @@ let holidays: [Holiday] = [
   Holiday(name: "labor-day", rule: .nth(1, weekday: 1, month: 9), days: 1),
   Holiday(name: "columbus-day", rule: .nth(2, weekday: 1, month: 10), days: 1),
   Holiday(name: "election-day", rule: .electionDay, days: 1),
+  Holiday(
+    name: "nine-eleven", rule: .once(CalendarDate(year: 2001, month: 9, day: 11)), days: 1),
+  Holiday(name: "super-tuesday", rule: .superTuesday, days: 1),
   Holiday(name: "thanksgiving", rule: .nth(4, weekday: 4, month: 11), days: 1),
   Holiday(name: "black-friday", rule: .afterThanksgiving, days: 1),
   Holiday(name: "easter", rule: .easter(0), days: 1),

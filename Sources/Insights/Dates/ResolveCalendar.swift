@@ -4,6 +4,7 @@ internal import Prose
 extension TimeResolver {
   func calendar(_ fact: TimeFact) -> TimeExpression {
     if fact.unit == .week, fact.ordinal > 0 { return weekOfMonth(fact) }
+    if fact.unit == .day, fact.ordinal > 0 { return lastDay(fact) }
     if fact.day > 0, fact.month == 0, fact.year == 0, fact.unit == nil { return dayOnly(fact) }
     if fact.decade != 0 {
       return made(.date, TimeValue(.decade, year: Int(fact.decade), 0), .words)
@@ -104,7 +105,11 @@ extension TimeResolver {
   private func nearPublished(_ fact: TimeFact, _ published: CalendarDate) -> TimeExpression {
     let year = Int(published.year)
     if published.month == 0 { return withYear(fact, year, .publishedYear, from: published) }
-    guard let here = first(fact, year) else { return withYear(fact, 0, .open) }
+    guard let here = first(fact, year) else {
+      // A day that not every year has: Super Tuesday.
+      let nearest = [year + 1, year - 1, year - 2, year + 2].first { first(fact, $0) != nil }
+      return withYear(fact, nearest ?? 0, nearest == nil ? .open : .nearest, from: published)
+    }
     let today = published.dayNumber
     switch fact.direction {
     case .this: return withYear(fact, year, .publishedYear, from: published)
@@ -125,6 +130,9 @@ extension TimeResolver {
     -> TimeExpression
   {
     let year = Int(published.year)
+    if fact.weekday > 0, fact.day > 0, let fitting = fittingYear(fact, year) {
+      return withYear(fact, fitting, .publishedYear, from: published)
+    }
     let distance = here.dayNumber - published.dayNumber
     let ahead = daysAhead(fact)
     let shift = distance > ahead ? -1 : distance <= ahead - 365 ? 1 : 0
@@ -136,12 +144,19 @@ extension TimeResolver {
     return withYear(fact, year + shift, cause, from: published)
   }
 
+  /// The one year of these three in which a day has the weekday that is named with it.
+  private func fittingYear(_ fact: TimeFact, _ year: Int) -> Int? {
+    [year, year - 1, year + 1].first { first(fact, $0)?.weekday == Int(fact.weekday) }
+  }
+
   /// Days ahead of publication up to which a date is taken as coming; the rest of the year lies behind.
   private func daysAhead(_ fact: TimeFact) -> Int {
     let isLong = fact.season > 0 || fact.quarter > 0 || fact.half > 0
     switch (fact.signal, fact.tense) {
     case (.since, _): return 0
     case (.until, .past), (.through, .past), (.by, .past): return isLong ? 0 : 90
+    case (.ahead, .past): return 100
+    case (.ahead, .unknown): return 183
     case (_, .past): return isLong ? 0 : fact.day > 0 ? 60 : 28
     case (_, .future): return isLong ? 200 : 300
     case (_, .present): return isLong ? 90 : 183

@@ -61,6 +61,19 @@ extension TimeResolver {
       CalendarDate(year: year, month: number, day: min(Int(fact.day), last)), cause, fact, anchor)
   }
 
+  /// “the last day of July”.
+  func lastDay(_ fact: TimeFact) -> TimeExpression {
+    var whole = fact
+    (whole.unit, whole.ordinal) = (nil, 0)
+    var expression = calendar(whole)
+    if let month = expression.span?.from, month.month > 0 {
+      let (year, number) = (Int(month.year), Int(month.month))
+      let last = CalendarDate.daysIn(month: number, year: year)
+      expression.payload = TimeValue(CalendarDate(year: year, month: number, day: last))
+    }
+    return expression
+  }
+
   /// “the last week of July”, “the first week of 2015”.
   func weekOfMonth(_ fact: TimeFact) -> TimeExpression {
     var whole = fact

@@ -123,7 +123,7 @@ extension TimeResolver {
     switch fact.direction {
     case .last, .previous: number -= 1
     case .next, .following: number += 1
-    case .yearAgo: year = fact.year != 0 ? Int(fact.year) : year - 1
+    case .yearAgo: year = fact.year != 0 ? Int(fact.year) : max(0, year - 1)
     case .this, .that, .the, nil: break
     }
     if number < 1 { (year, number) = (year - 1, 4) }
@@ -148,7 +148,7 @@ extension TimeResolver {
     let spokenOf = fact.shift == .before || fact.shift == .after
     if isQuarterTalk, unit == .year, fact.amount == 1, back, let quarter {
       return made(
-        .date, TimeValue(.quarter, year: quarter.year - 1, quarter.quarter), .around,
+        .date, TimeValue(.quarter, year: max(0, quarter.year - 1), quarter.quarter), .around,
         from: published)
     }
     guard let base = spokenOf ? self.base : published ?? around else {
@@ -209,7 +209,7 @@ extension TimeResolver {
 
   func dayOfTime(_ fact: TimeFact) -> TimeExpression {
     if fact.offset > 0 { return offset(fact) }
-    if fact.month > 0 || fact.weekday > 0 { return calendarWithoutUnit(fact) }
+    if fact.month > 0 || fact.weekday > 0 || fact.holiday > 0 { return calendarWithoutUnit(fact) }
     switch fact.direction {
     case .that: return told(fact).map { day($0, .around, fact, $0) } ?? offset(todayFact(fact))
     case .following, .previous:

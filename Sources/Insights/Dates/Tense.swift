@@ -9,17 +9,50 @@ func tense(
   let signal =
     word > words.lowerBound ? TimeFact.Signal(rawValue: stretch.info(word - 1).signal) : nil
   if signal == .since { return .past }
-  let found =
-    tenseBefore(in: text, stretch, words.lowerBound..<word, signal)
-    ?? tenseBehind(in: text, stretch, word, words, range)
+  if opensClause(stretch, word, words.lowerBound, signal),
+    let found = tenseBehind(in: text, stretch, word, words, range, reach: 2), found != .present
+  {
+    return found
+  }
+  let before = tenseBefore(in: text, stretch, words.lowerBound..<word, signal)
+  var found = before.tense
+  if found == nil {
+    found =
+      isBehindHappening(stretch, word, words.lowerBound)
+      ? .past : tenseBehind(in: text, stretch, word, words, range, reach: 40)
+  }
+  if found == nil, before.isInfinitive { return .future }
   let isOpen = found == nil || found == .present
   return isOpen && (signal == .until || signal == .by) ? .future : found ?? .unknown
 }
 
-/// What the nearest word before a date tells.
+/// “critics who on Sunday cast doubt”, “and on Monday they ruled”: the verb of the date’s clause follows.
+private func opensClause(
+  _ stretch: DateStretch, _ word: Int, _ first: Int, _ signal: TimeFact.Signal?
+) -> Bool {
+  if signal == .by || signal == .until { return false }
+  let opener = signal == nil ? word - 1 : word - 2
+  guard opener > first, signal != .and, stretch.info(opener).isOn(.clauseEnd) else { return false }
+  // “that Monday”, “as soon as Monday”
+  return signal != nil || !stretch.info(opener).isOn(.that) && !stretch.info(opener).isOn(.as)
+}
+
+/// “her victories in Dorn on Tuesday will …”: what the date belongs to lies behind, whatever follows.
+private func isBehindHappening(_ stretch: DateStretch, _ word: Int, _ first: Int) -> Bool {
+  for index in stride(from: word - 1, through: max(first, word - 10), by: -1)
+  where stretch.info(index).isOn(.happened) {
+    return (max(first, index - 3)..<index).contains {
+      stretch.words[$0].kind == .possessive
+        || stretch.info($0).isOn(.determiner) && !stretch.info($0).isOn(.a)
+    }
+  }
+  return false
+}
+
+/// What the nearest word before a date tells; and whether an infinitive stands there.
 private func tenseBefore(
   in text: Span<UInt8>, _ stretch: DateStretch, _ words: Range<Int>, _ signal: TimeFact.Signal?
-) -> TimeFact.Tense? {
+) -> (tense: TimeFact.Tense?, isInfinitive: Bool) {
   let isDeadline = signal == .until || signal == .by || signal == .before
   let isTarget = signal == .until || signal == .for || signal == .to
   var isInfinitive = false
@@ -28,35 +61,53 @@ private func tenseBefore(
   {
     let info = stretch.info(index)
     // “postponed until Monday”: the verb of the past names a day to come.
-    if isTarget, info.isOn(.deferring) { return .future }
+    if isTarget, info.isOn(.deferring) { return (.future, isInfinitive) }
     // “until tests come back on Monday”: a clause of the present that is still awaited.
-    if info.isOn(.until), index + 1 < words.upperBound { return .future }
-    if isBehindEvent(stretch, index, words.upperBound) { return .past }
+    if info.isOn(.until), index + 1 < words.upperBound { return (.future, isInfinitive) }
+    if isBehindEvent(in: text, stretch, index, words) { return (.past, isInfinitive) }
+    if info.isOn(.than), index > words.lowerBound, index > words.upperBound - 5 {
+      return (stretch.info(index - 1).isOn(.anchored) ? .future : .past, isInfinitive)
+    }
     if let tense = tense(in: text, stretch, index, words.lowerBound) {
-      guard isInfinitive, tense != .future else { return tense }
+      guard isInfinitive, tense != .future else { return (tense, isInfinitive) }
       // “agreed to sell it in January”: the verb of the past does not date the sale.
-      return isDeadline || info.isOn(.forward) ? .future : .present
+      return (isDeadline || info.isOn(.forward) ? .future : .present, isInfinitive)
     }
     if info.isOn(.to), isVerb(stretch, index + 1) { isInfinitive = true }
     index -= 1
   }
-  return nil
+  return (nil, isInfinitive)
 }
 
-/// “after the fire in June”: a noun that the date belongs to lies behind, unless it is one that people wait for.
-private func isBehindEvent(_ stretch: DateStretch, _ index: Int, _ end: Int) -> Bool {
-  guard index + 2 < end, stretch.info(index).isOn(.after), stretch.info(index + 1).isOn(.determiner)
-  else { return false }
-  return !(index + 2..<end).contains { stretch.info($0).isOn(.awaited) }
+/// “after the fire in June”: what the date belongs to lies behind, unless it is one that people wait for.
+private func isBehindEvent(
+  in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _ words: Range<Int>
+) -> Bool {
+  guard index + 2 < words.upperBound, stretch.info(index).isOn(.after) else { return false }
+  let next = stretch.info(index + 1).isOn(.of) ? index + 2 : index + 1
+  if isGerund(in: text, stretch.words[next]) {
+    // “after trouncing her in Tuesday’s vote”, but not “will rest after visiting Dorn on Tuesday”.
+    return tenseBefore(in: text, stretch, words.lowerBound..<index, nil).tense != .future
+  }
+  guard stretch.info(next).isOn(.determiner) else { return false }
+  return !(next + 1..<max(next + 1, words.upperBound)).contains {
+    stretch.info($0).isOn(.awaited)
+  }
+}
+
+private func isGerund(in text: Span<UInt8>, _ word: Word) -> Bool {
+  word.kind == .letters && word.length > 5 && !word.isCapitalised && text[word.end - 1] == 0x67
+    && text[word.end - 2] == 0x6E && text[word.end - 3] == 0x69
 }
 
 /// What the nearest word behind a date tells.
 private func tenseBehind(
-  in text: Span<UInt8>, _ stretch: DateStretch, _ word: Int, _ words: Range<Int>, _ range: TextRange
+  in text: Span<UInt8>, _ stretch: DateStretch, _ word: Int, _ words: Range<Int>,
+  _ range: TextRange, reach: Int
 ) -> TimeFact.Tense? {
   var index = word
   while index < words.upperBound, stretch.words[index].start < range.end { index += 1 }
-  let end = min(index + 40, words.upperBound)
+  let end = min(index + reach, words.upperBound)
   while index < end, !stretch.words[index].isMark(";") {
     if let tense = tense(in: text, stretch, index, words.lowerBound) { return tense }
     index += 1
@@ -89,6 +140,7 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
   let word = stretch.words[index]
   guard word.kind == .letters else { return nil }
   let info = stretch.info(index)
+  if info.isOn(.meet), word.isCapitalised { return nil }
   if info.isOn(.meet), index > first {
     let before = stretch.info(index - 1)
     let isBare =
@@ -108,7 +160,7 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
     return found == .past && info.copula == 0
       ? helper(in: text, stretch, index, first) ?? found : found
   }
-  guard word.length > 3, !word.isCapitalised, !isAdjective(stretch, index, first),
+  guard word.length > 3, !word.isCapitalised || index == first, !isAdjective(stretch, index, first),
     text[word.end - 1] == 0x64,
     text[word.end - 2] == 0x65,
     !word.shape.contains(.beyondASCII)
@@ -127,7 +179,7 @@ private func isVerb(_ stretch: DateStretch, _ index: Int) -> Bool {
   guard index < stretch.words.count else { return false }
   let word = stretch.words[index]
   let info = stretch.info(index)
-  return word.kind == .letters && !word.isCapitalised
+  return word.kind == .letters && !word.isCapitalised && !info.isOn(.goal)
     && (info.lists == 0 || info.tense > 0 && info.copula == 0)
 }
 
@@ -141,8 +193,13 @@ private func isNoun(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool 
       && (stretch.info(place).isOn(.determiner) || stretch.words[place].kind == .possessive)
   }
   if ownsIt(index - 1) { return true }
-  return stretch.info(index).isOn(.plan) && !next.isOn(.determiner)
-    && (ownsIt(index - 2) || ownsIt(index - 3))
+  guard stretch.info(index).isOn(.plan), !next.isOn(.determiner) else { return false }
+  // “announced a four-year spending plan on Monday”
+  for place in stride(from: index - 2, to: index - 9, by: -1) {
+    if ownsIt(place) { return true }
+    guard place >= first, stretch.info(place).tense == 0 else { return false }
+  }
+  return false
 }
 
 /// “as planned”, “as previously scheduled”: says nothing of when.
@@ -161,6 +218,7 @@ private func isUnreal(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Boo
   }
   guard stretch.info(index + 1).isOn(.not) else { return stretch.info(index + 1).isOn(.have) }
   return stretch.info(index).isOn(.could) || stretch.info(index + 2).isOn(.have)
+    || stretch.info(index + 2).isOn(.refusing)
 }
 
 /// “a still unspecified date”: a participle that stands before a noun tells no tense; “that injured them” does.

@@ -74,9 +74,9 @@ struct TimeResolver {
     case .shifted: return shifted(fact)
     case .duration:
       let unit = fact.unit ?? .year
-      if unit == .hour, fact.ordinal > 0, fact.ordinal < 60, fact.amount > 0 {
+      if unit == .hour, fact.minute > 0, fact.minute < 60, fact.amount > 0 {
         var value = TimeValue(Int(fact.amount), .hour)
-        value.a = fact.ordinal
+        value.a = fact.minute
         return made(.duration, value, .words)
       }
       return made(.duration, TimeValue(Int(fact.amount), unit, tenths: Int(fact.tenths)), .words)
@@ -136,6 +136,8 @@ struct TimeResolver {
       value = TimeValue(.season, year: 0, Int(fact.season))
     } else if fact.unit == .quarter, fact.amount == 1 {
       value = TimeValue(1, .quarter)
+    } else if fact.unit == .weekend {
+      value = TimeValue(.week, year: 0, 0, 8)
     }
     value.time.part = fact.weekday > 0 ? fact.part : nil
     return made(.set, value, .words)

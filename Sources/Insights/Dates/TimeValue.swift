@@ -95,7 +95,8 @@ public struct TimeValue: Hashable, Sendable {
     case .hour where a > 0: return "PT\(number)H\(a)M"
     case .hour where amount == 0 && tenths == 5: return "PT30M"
     case .hour: return "PT" + number + (tenths == 5 ? "H30M" : fraction + "H")
-    case .day, .night, .weekend: return "P" + number + fraction + "D"
+    case .day, .night: return "P" + number + fraction + "D"
+    case .weekend: return "P" + number + fraction + "WE"
     case .week: return "P" + number + fraction + "W"
     case .fortnight: return "P" + (amount < 0 ? "X" : String(amount &* 2)) + "W"
     case .month: return "P" + number + fraction + "M"

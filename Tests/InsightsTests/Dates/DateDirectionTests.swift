@@ -36,6 +36,21 @@ import Testing
     ("The bank has lent it money through July.", ["2025-07"]),
     ("Two boats sank last April.", ["2024-04"]),
     ("Two boats sank last March.", ["2025-03"]),
+    ("He was put to death on Friday.", ["2025-05-16"]),
+    ("It rebuked the critics who on Friday cast doubt on what it will pay.", ["2025-05-16"]),
+    ("The firm said it would sell the mill, and on Friday it did.", ["2025-05-16"]),
+    ("Her victories in Dorn and Vell on Tuesday will speed the change.", ["2025-05-13"]),
+    ("After trouncing her rival on Tuesday, the mayor must unite the town.", ["2025-05-13"]),
+    ("Asked on Friday whether he would run, he smiled.", ["2025-05-16"]),
+    ("She would not say on Friday how it will be paid.", ["2025-05-16"]),
+    ("The mayor, who unveiled a huge spending plan on Friday, is tired.", ["2025-05-16"]),
+    ("Output will grow more slowly than forecast in July.", ["2024-07"]),
+    ("The list is due no later than Friday.", ["2025-05-23"]),
+    ("Ten boats are in line for Sunday’s race.", ["2025-05-25"]),
+    ("How to win in November", ["2025-11"]),
+    ("Her term ends in March.", ["2026-03"]),
+    ("The party fought over the convention in July.", ["2025-07"]),
+    ("The poll, taken Wednesday through Friday, has ten questions.", ["2025-05-14", "2025-05-16"]),
   ])
   func isTakenFromTheClause(_ text: String, _ values: [String]) {
     #expect(found(text) == values)
