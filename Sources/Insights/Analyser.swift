@@ -12,13 +12,15 @@ public struct Given: Sendable {
 /// Makes an `Analysis` in slices. Step 1 finds local facts in a stretch, step 2 resolves them into people,
 /// speakers and dates. An article is one stretch; a longer text is many, with the people carried along.
 public struct Analyser: Sendable {
-  /// The length of a stretch of a long text, in bytes: a few milliseconds of work.
+  /// The length of a stretch of a long text, in bytes: some milliseconds of work, done in steps.
   public static let stretchLength = 32 << 10
 
   public let document: Document
   public let given: Given
   public private(set) var analysis = Analysis()
   private var merger: AnalysisMerger
+  /// The stretch on the bench.
+  private var stretch: StretchAnalysis?
   /// It is looked at as one stretch, however the text grows.
   private let isArticle: Bool
   private var end: Int { document.text.count }
@@ -35,51 +37,43 @@ public struct Analyser: Sendable {
 
   public var isDone: Bool { analysis.isComplete && (isArticle || analysis.covered.end >= end) }
 
-  /// Looks at stretches until at least that many bytes are done; an article is always done in one step.
+  /// Does about as much work as that many bytes take, at least one step; an article is always done whole.
   public mutating func advance(bytes: Int = stretchLength) {
-    let goal = analysis.covered.end + bytes
-    while !isDone, analysis.covered.end < goal { advanceOneStretch() }
+    var left = bytes
+    while !isDone, left > 0 || isArticle { left -= step() }
   }
 
-  private mutating func advanceOneStretch() {
+  /// Does one step of a stretch, or a part of what is to be done between two; the bytes that count for it.
+  private mutating func step() -> Int {
+    let share = Analyser.stretchLength / StretchAnalysis.Step.allCases.count
+    if merger.isAtWork {
+      merger.advance(&analysis)
+      if !merger.isAtWork, analysis.covered.end >= end { analysis.isComplete = true }
+      return share
+    }
+    var work = stretch ?? nextStretch()
+    stretch = nil
+    if work.advance() { take(work) } else { stretch = work }
+    return share
+  }
+
+  private func nextStretch() -> StretchAnalysis {
     let start = analysis.covered.end
     let range = TextRange(start, isArticle ? end : min(start + Analyser.stretchLength, end))
-    let stretch = Stretch(document, range)
-    let known = start > 0 ? analysis.published : nil
-    let language = document.language
-    let part = document.text.withBytes {
-      analyseStretch(in: $0, stretch, given, published: known, language)
-    }
-    if isArticle {
-      analysis = part
-    } else {
-      document.text.withBytes { merger.append(part, to: &analysis, in: $0) }
-    }
-    analysis.language = language
-    analysis.covered = TextRange(0, range.end)
-    analysis.isComplete = isArticle || range.end >= end
-    if analysis.isComplete, !isArticle { merger.finish(&analysis) }
+    return StretchAnalysis(
+      document, range, given, published: start > 0 ? analysis.published : nil)
   }
-}
 
-/// The analysis of one stretch. `published` is the day of publication where stretches before have settled it.
-private func analyseStretch(
-  in text: Span<UInt8>, _ stretch: Stretch, _ given: Given, published: Publication?,
-  _ language: Language
-) -> Analysis {
-  var analysis = Analysis()
-  let times = findTimes(in: text, stretch)
-  let names = findNames(in: text, stretch)
-  let quotations = findQuotations(in: text, stretch)
-  analysis.published = published ?? resolvePublication(in: text, stretch, times, given)
-  analysis.times = Findings(resolveTimes(in: text, stretch, times, analysis.published))
-  analysis.people = Findings(resolvePeople(in: text, stretch, names))
-  resolveQuotes(in: text, stretch, quotations, &analysis)
-  analysis.orderPeople()
-  analysis.timeline = Findings(resolveTimeline(in: text, stretch, analysis))
-  return switch language {
-  case .english: analysis
-  case .unknown: analysis.keepingMarksAndNumbers(in: text, stretch)
+  private mutating func take(_ work: StretchAnalysis) {
+    if isArticle {
+      analysis = work.analysis
+    } else {
+      document.text.withBytes { merger.append(work.analysis, to: &analysis, in: $0) }
+    }
+    analysis.language = document.language
+    analysis.covered = TextRange(0, work.range.end)
+    analysis.isComplete = isArticle
+    if !isArticle, analysis.covered.end >= end { merger.finish() }
   }
 }
 

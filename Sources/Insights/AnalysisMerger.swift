@@ -3,8 +3,8 @@ internal import Prose
 /// Puts the analysis of one stretch behind that of the stretches before: one table of people, one timeline.
 struct AnalysisMerger: Sendable {
   /// People by all words of their fullest name, and the last one named by a surname alone.
-  private var byFullName: [WordHash: Int] = [:]
-  private var bySurname: [WordHash: Int] = [:]
+  private var byFullName = NameTable()
+  private var bySurname = NameTable()
   private var packer: Packer
 
   init(_ store: any ByteStore) { packer = Packer(store) }
@@ -13,11 +13,17 @@ struct AnalysisMerger: Sendable {
     if whole.published == nil { whole.published = part.published }
     let people = part.people.map { add($0, in: text) }
     packer.add(renumbered(part, people), people)
-    packer.settle(&whole, isComplete: false)
+    packer.settle(isComplete: false)
   }
 
-  /// Puts the people in the order of weight.
-  mutating func finish(_ whole: inout Analysis) { packer.settle(&whole, isComplete: true) }
+  /// Asks that the people be put in the order of weight.
+  mutating func finish() { packer.settle(isComplete: true) }
+
+  /// There is something to do before the next stretch, or until all can be read.
+  var isAtWork: Bool { packer.isAtWork }
+
+  /// Does a part of it.
+  mutating func advance(_ whole: inout Analysis) { packer.advance(&whole) }
 
   /// A part with its people, times and groups numbered as in the whole.
   private func renumbered(_ part: Analysis, _ people: [Int]) -> Analysis {
@@ -45,8 +51,8 @@ struct AnalysisMerger: Sendable {
       hash.value = (hash.value ^ word.hash.value) &* 0x100_0000_01b3
     }
     let number = known(person, at: name.count > 1 ? byFullName[full] : bySurname[last.hash])
-    if name.count > 1 { byFullName[full] = number }
-    bySurname[last.hash] = number
+    if name.count > 1 { byFullName.set(full, to: number) }
+    bySurname.set(last.hash, to: number)
     return number
   }
 
@@ -62,7 +68,8 @@ extension Analysis {
   public func packed(in store: any ByteStore) -> Analysis {
     var (analysis, packer) = (self, Packer(store))
     packer.add(self, people.map { packer.add($0) })
-    packer.settle(&analysis, isComplete: true)
+    packer.settle(isComplete: true)
+    while packer.isAtWork { packer.advance(&analysis) }
     return analysis
   }
 }

@@ -2,23 +2,47 @@ public import Prose
 
 /// What is asked of an analysis as a whole; as quick for a long text as for an article.
 extension Analysis {
-  /// The entries of the timeline with a date of their own, and those without, each in the order of time.
-  public var dated: EntrySet {
-    eventBits { $0.dated } ?? marks(timeline) { $0.anchor == .expression }
+  /// The entries of the timeline with a date of their own, or those without, all or the sure ones: in the order of time,
+  /// or in that of the text.
+  public func events(dated: Bool, onlySure: Bool = false, asTold: Bool = false) -> EntrySet {
+    if let packed = packedTimeline {
+      let all =
+        dated
+        ? (asTold ? packed.toldDated : packed.dated)
+        : (asTold ? packed.toldFolded : packed.folded)
+      let bits = onlySure ? all.sure : all.all
+      return asTold ? EntrySet(bits, told: packed) : EntrySet(bits)
+    }
+    let isWanted = { (entry: TimelineEntry) in
+      (entry.anchor == .expression) == dated && (!onlySure || entry.certainty == .sure)
+    }
+    return asTold
+      ? EntrySet(eventsAsTold.filter { isWanted(timeline[$0]) }.map { Int32($0) })
+      : marks(timeline, isWanted)
   }
-  public var undated: EntrySet {
-    eventBits { $0.folded } ?? marks(timeline) { $0.anchor != .expression }
+
+  /// The people in the news, or authors and credits, all or the sure ones.
+  public func people(inNews: Bool, onlySure: Bool = false) -> EntrySet {
+    if let packed = people.packed as? PackedPeople {
+      let bits = inNews ? packed.subjects : packed.others
+      return EntrySet(onlySure ? bits.sure : bits.all)
+    }
+    return marks(people) {
+      ($0.kind == .subject) == inNews && (!onlySure || $0.certainty == .sure)
+    }
+  }
+
+  /// How many authors there are, all or the sure ones.
+  public func authorCount(onlySure: Bool) -> Int {
+    if let packed = people.packed as? PackedPeople { return packed.authorCount(onlySure: onlySure) }
+    return people.count { $0.kind == .author && (!onlySure || $0.certainty == .sure) }
   }
 
   /// The quotes that are the first of their group, with marks and without, in the order of the text.
   public var markedQuotes: EntrySet { firstQuotes({ $0.marked }, { $0 != .indirect }) }
   public var reportedQuotes: EntrySet { firstQuotes({ $0.reported }, { $0 == .indirect }) }
 
-  private var packedTimeline: PackedTimeline? { timeline.packed as? PackedTimeline }
-
-  private func eventBits(_ bits: (PackedTimeline) -> Bits) -> EntrySet? {
-    packedTimeline.map { EntrySet(bits($0)) }
-  }
+  var packedTimeline: PackedTimeline? { timeline.packed as? PackedTimeline }
 
   private func marks<Element>(_ all: Findings<Element>, _ isIn: (Element) -> Bool) -> EntrySet {
     var bits = Bits()
@@ -34,21 +58,8 @@ extension Analysis {
     return marks(quotes) { groups.insert($0.group).inserted && isWanted($0.kind) }
   }
 
-  /// The entries of the timeline that meet a condition, in the order of time.
-  public func events(where condition: (TimelineEntry) -> Bool) -> [Int] {
-    packedTimeline?.indices(where: condition)
-      ?? timeline.indices.filter { condition(timeline[$0]) }
-  }
-
-  /// The entries of the timeline that are sure, in the order of time.
-  public var sureEvents: [Int] {
-    packedTimeline?.sureIndices ?? events { $0.certainty == .sure }
-  }
-
-  /// The entries of the timeline in the order of the text.
-  public var eventsAsTold: [Int] {
-    packedTimeline?.indicesAsTold
-      ?? timeline.indices.sorted { timeline[$0].sentence < timeline[$1].sentence }
+  private var eventsAsTold: [Int] {
+    timeline.indices.sorted { timeline[$0].sentence < timeline[$1].sentence }
   }
 
   /// The entries of the timeline whose sentence overlaps a range, with their indices.

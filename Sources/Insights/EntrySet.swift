@@ -5,6 +5,8 @@ public struct EntrySet: RandomAccessCollection, Sendable {
   private enum Form: Sendable {
     case listed([Int32])
     case marked(Bits)
+    /// Bits in the order of the text, of entries that stand in another order.
+    case told(Bits, any ToldOrder)
   }
 
   private let form: Form
@@ -12,12 +14,13 @@ public struct EntrySet: RandomAccessCollection, Sendable {
   /// In any order.
   public init(_ entries: [Int32] = []) { form = .listed(entries) }
   init(_ bits: Bits) { form = .marked(bits) }
+  init(_ bits: Bits, told order: any ToldOrder) { form = .told(bits, order) }
 
   public var startIndex: Int { 0 }
   public var endIndex: Int {
     switch form {
     case .listed(let entries): entries.count
-    case .marked(let bits): bits.count
+    case .marked(let bits), .told(let bits, _): bits.count
     }
   }
 
@@ -25,71 +28,33 @@ public struct EntrySet: RandomAccessCollection, Sendable {
     switch form {
     case .listed(let entries): Int(entries[position])
     case .marked(let bits): bits.place(of: position)
+    case .told(let bits, let order): order.index(of: bits.place(of: position))
+    }
+  }
+
+  /// Whether an entry is one of those that show.
+  public func contains(entry: Int) -> Bool {
+    switch form {
+    case .listed(let entries): entries.contains(Int32(truncatingIfNeeded: entry))
+    case .marked(let bits): bits[entry]
+    case .told(let bits, let order): bits[order.number(of: entry)]
     }
   }
 
   /// Where an entry stands among those that show.
   public func index(of entry: Int) -> Int? {
     switch form {
-    case .listed(let entries): entries.firstIndex(of: Int32(truncatingIfNeeded: entry))
-    case .marked(let bits): bits[entry] ? bits.rank(of: entry) : nil
+    case .listed(let entries): return entries.firstIndex(of: Int32(truncatingIfNeeded: entry))
+    case .marked(let bits): return bits[entry] ? bits.rank(of: entry) : nil
+    case .told(let bits, let order):
+      let number = order.number(of: entry)
+      return bits[number] ? bits.rank(of: number) : nil
     }
   }
 }
 
-/// Many bits with the number of those that are set before each, found without counting all.
-struct Bits: Sendable {
-  private var words: [UInt64] = []
-  /// The bits set before each run of eight words.
-  private var before: [UInt32] = []
-  private(set) var count = 0
-  private var length = 0
-
-  mutating func append(_ bit: Bool) { append(bit, times: 1) }
-
-  mutating func append(_ bit: Bool, times: Int) {
-    var left = times
-    while left > 0 {
-      if length % 64 == 0 {
-        if length % 512 == 0 { before.append(UInt32(count)) }
-        words.append(0)
-      }
-      let (word, offset) = (length / 64, length % 64)
-      let step = min(left, 64 - offset)
-      if bit {
-        words[word] |= (step == 64 ? .max : 1 << UInt64(step) - 1) << UInt64(offset)
-        count += step
-      }
-      length += step
-      left -= step
-    }
-  }
-
-  subscript(place: Int) -> Bool {
-    place >= 0 && place < length && words[place / 64] >> UInt64(place % 64) & 1 == 1
-  }
-
-  /// The bits set before a place.
-  func rank(of place: Int) -> Int {
-    guard place < length else { return count }
-    let word = place / 64
-    var rank = Int(before[place / 512])
-    for index in (word / 8 * 8)..<word { rank += words[index].nonzeroBitCount }
-    return rank + (words[word] & (1 << UInt64(place % 64) - 1)).nonzeroBitCount
-  }
-
-  /// The place of the set bit with so many before it.
-  func place(of rank: Int) -> Int {
-    let run = lowerBound(before.count) { before[$0] <= rank } - 1
-    guard rank < count, run >= 0 else { return length }
-    var left = rank - Int(before[run])
-    var word = run * 8
-    while words[word].nonzeroBitCount <= left {
-      left -= words[word].nonzeroBitCount
-      word += 1
-    }
-    var bits = words[word]
-    for _ in 0..<left { bits &= bits - 1 }
-    return word * 64 + bits.trailingZeroBitCount
-  }
+/// Tells between two orders of the same entries: where they stand, and how they are told in the text.
+protocol ToldOrder: Sendable {
+  func index(of number: Int) -> Int
+  func number(of index: Int) -> Int
 }

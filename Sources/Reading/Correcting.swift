@@ -91,9 +91,9 @@ extension Reader {
 
   /// Lists everything anew; what is chosen and who all is narrowed to stay the same ones.
   private mutating func recorrect(_ corrections: [Correction]) {
-    let old = self
+    let old = Choices(self)
     self.corrections = corrections
     makeCorrections()
-    rechooseAll(old)
+    rechoose(old)
   }
 }

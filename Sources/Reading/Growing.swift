@@ -13,7 +13,7 @@ extension Reader {
     if document.isArticle { analyser.advance(bytes: document.text.count) }
     corrections = old.corrections
     makeCorrections()
-    rechooseAll(old)
+    rechoose(Choices(old))
     overlay = old.overlay.flatMap { renewed($0, old) }
     message = old.message == old.natureInWords ? natureInWords : old.message
     _ = continueSearch()
@@ -22,21 +22,21 @@ extension Reader {
   }
 
   /// Lists everything that was found; the same entries stay chosen, and the same person is narrowed to.
-  mutating func rechooseAll(_ old: Reader) {
-    person = old.person.flatMap { matching(person: $0, of: old) }
-    relist(force: true)
+  mutating func rechoose(_ old: Choices) {
+    person = old.person.flatMap { matching(person: $0, of: old.analysis) }
+    relist()
     for pane in Pane.allCases where pane != .article { rechoose(pane, old) }
   }
 
   /// The chosen entry and the first that shows are the same ones as before.
-  private mutating func rechoose(_ pane: Pane, _ old: Reader) {
-    let before = old.list(pane)
+  private mutating func rechoose(_ pane: Pane, _ old: Choices) {
+    let before = old.lists[pane.list]
     func item(_ item: Int?) -> Int? {
       guard let item, item < before.count else { return nil }
       guard let entry = before.entry(item) else {
         return list(pane).fold
       }
-      return matching(entry, in: pane, of: old).flatMap { list(pane).item(of: $0) }
+      return matching(entry, in: pane, of: old.analysis).flatMap { list(pane).item(of: $0) }
     }
     lists[pane.list].chosen = item(before.chosen)
     lists[pane.list].first = item(before.first) ?? 0
@@ -55,9 +55,9 @@ extension Reader {
   private func renewed(_ overlay: Overlay, _ subject: CardSubject, _ old: Reader) -> Overlay? {
     let found: CardSubject? =
       switch subject {
-      case .event(let index): matching(index, in: .timeline, of: old).map { .event($0) }
-      case .person(let index): matching(index, in: .people, of: old).map { .person($0) }
-      case .quote(let index): matching(index, in: .quotes, of: old).map { .quote($0) }
+      case .event(let index): matching(index, in: .timeline, of: old.analysis).map { .event($0) }
+      case .person(let index): matching(index, in: .people, of: old.analysis).map { .person($0) }
+      case .quote(let index): matching(index, in: .quotes, of: old.analysis).map { .quote($0) }
       case .publication: .publication
       }
     guard let found else { return nil }
@@ -69,25 +69,35 @@ extension Reader {
   }
 
   /// The entry that stands on the same words as one of an earlier analysis.
-  private func matching(_ entry: Int, in pane: Pane, of old: Reader) -> Int? {
-    let (now, before) = (analysis, old.analysis)
+  private func matching(_ entry: Int, in pane: Pane, of before: Analysis) -> Int? {
     switch pane {
     case .article: return nil
     case .timeline:
       guard before.timeline.indices.contains(entry) else { return nil }
-      let event = before.timeline[entry].event
-      return now.timeline.firstIndex { $0.event == event }
-    case .people: return matching(person: entry, of: old)
+      let event = before.timeline[entry]
+      return analysis.events(in: event.sentence).first { $0.event.event == event.event }?.index
+    case .people: return matching(person: entry, of: before)
     case .quotes:
       guard before.quotes.indices.contains(entry) else { return nil }
-      let start = before.quotes[entry].range.start
-      return now.quotes.firstIndex { $0.range.start == start }
+      let (quotes, start) = (analysis.quotes, before.quotes[entry].range.start)
+      let index = lowerBound(quotes.count) { quotes[$0].range.start < start }
+      return index < quotes.count && quotes[index].range.start == start ? index : nil
     }
   }
 
-  private func matching(person index: Int, of old: Reader) -> Int? {
-    guard old.analysis.people.indices.contains(index) else { return nil }
-    let name = old.analysis.people[index].name
-    return analysis.people.indices.first { analysis.mentions($0, in: name) }
+  private func matching(person index: Int, of before: Analysis) -> Int? {
+    guard before.people.indices.contains(index) else { return nil }
+    return analysis.people(in: before.people[index].name).first
+  }
+}
+
+/// What was chosen, and in which analysis.
+struct Choices {
+  let analysis: Analysis
+  let lists: [PaneList]
+  let person: Int?
+
+  init(_ reader: Reader) {
+    (analysis, lists, person) = (reader.analysis, reader.lists, reader.person)
   }
 }

@@ -64,6 +64,10 @@ public struct Reader: Sendable {
   public internal(set) var docked = Pane.timeline
   var lists = [PaneList(), PaneList(), PaneList()]
   var listed = Listed()
+  /// What has to do with the person that everything is narrowed to.
+  var narrowing: Narrowing?
+  /// The entries that were chosen before that was looked for.
+  var chosenBefore: [Int?] = []
   /// The person that everything is narrowed to: index into the analysis.
   public internal(set) var person: Int?
   public internal(set) var isTelling = false
@@ -115,7 +119,7 @@ public struct Reader: Sendable {
   /// Looks at an article whole before it is shown; a long text is looked at between keys.
   private mutating func begin() {
     if document.isArticle, finished == nil { analyser.advance(bytes: document.text.count) }
-    relist(force: true)
+    relist()
     message = natureInWords
     settle()
   }
@@ -169,7 +173,7 @@ public struct Reader: Sendable {
     article.show(clutter: clutter)
     (top, placed, passages, person) = (.start, nil, [], nil)
     isAnalysisStopped = false
-    (lists, listed) = ([PaneList(), PaneList(), PaneList()], Listed())
+    (lists, listed, narrowing) = ([PaneList(), PaneList(), PaneList()], Listed(), nil)
     (jumps, overlay, prompt) = ([], nil, nil)
     search?.forgetMatches()
   }
@@ -179,11 +183,13 @@ public struct Reader: Sendable {
 
   // MARK: Work between keys
 
-  /// True while matches are looked for.
-  public var isSearching: Bool { search?.isRunning == true || sweep != nil }
+  /// True while what a key asked for is looked for.
+  public var isSearching: Bool {
+    search?.isRunning == true || sweep != nil || narrowing?.isDone == false
+  }
 
   /// True while an analysis or a search is under way.
-  public var hasWork: Bool { !isAnalysed || search?.isRunning == true || sweep != nil }
+  public var hasWork: Bool { !isAnalysed || isSearching }
   var sweep: Sweep?
 
   /// Does about that many bytes of the work under way. A search over files may ask for the next file.
@@ -194,10 +200,15 @@ public struct Reader: Sendable {
       effects = advanceSearch(bytes: bytes)
     } else if sweep != nil {
       advanceSweep(bytes: bytes)
+    } else if narrowing?.isDone == false {
+      narrowing?.advance(entries: bytes / 16)
+      listEntries()
+      if narrowing?.isDone == true { rechooseNarrowed() }
     } else if !isAnalysed {
+      let old = Choices(self)
       analyser.advance(bytes: bytes)
       if analyser.isDone { makeCorrections() }
-      relist(force: analyser.isDone)
+      if mustRelist { rechoose(old) }
     }
     settle()
     return effects
@@ -205,8 +216,11 @@ public struct Reader: Sendable {
 
   /// How far the work under way is, as `analysing 12%`; nil when there is none.
   public var progress: String? {
-    if let search, search.isRunning { return "searching, \(search.engine?.count ?? 0) so far" }
+    if let search, search.isRunning {
+      return search.engine.map { "searching, \($0.count) so far" } ?? "searching"
+    }
     if let sweep { return "\(sweep.verb) \(percent(of: sweep.offset))%" }
+    if let narrowing, !narrowing.isDone { return "gathering \(Int(narrowing.share * 100))%" }
     return isAnalysed ? nil : "analysing \(percent(of: analysis.covered.end))%"
   }
 

@@ -1,99 +1,122 @@
 internal import Prose
 
-/// The elements that wait at most to be packed by group.
-private let pendingLimit = 128 << 10
+/// The elements that wait at most to be packed by group, those of a stretch besides.
+private let pendingLimit = 64 << 10
 
 /// Packed elements by group, as mentions by person: added to any group, read one group at a time in the order they were added.
-/// What is added can be read after `flush`, which is done seldom, so that each group is in few pieces.
+/// What is added waits and can be read after it was flushed, a part at a time; each group is in few pieces then.
 struct Groups<Codec: PackedCodec>: Sendable {
+  private struct Head {
+    /// The elements that can be read.
+    var count: UInt32 = 0
+    /// The first and the last piece, and the last element that waits: index plus 1; 0 none.
+    var first: UInt32 = 0
+    var last: UInt32 = 0
+    var waiting: UInt32 = 0
+  }
+
+  private struct Piece {
+    var place: StoredPiece
+    /// The next one of the same group: index plus 1; 0 none.
+    var next: UInt32 = 0
+    var length: UInt8
+  }
+
   private let store: any ByteStore
-  /// For each group its number of elements, and its first and last piece (index plus 1; 0 none).
-  private(set) var counts: [UInt32] = []
-  private var first: [UInt32] = []
-  private var last: [UInt32] = []
-  /// Pieces with their number of elements, and the next one of the same group.
-  private var pieces: [StoredPiece] = []
-  private var lengths: [UInt8] = []
-  private var next: [UInt32] = []
-  private var pending: [(group: Int, element: Codec.Element)] = []
+  private var heads = Blocks<Head>()
+  private var pieces = Blocks<Piece>()
+  private var pending: [Codec.Element] = []
+  /// For each pending element the next one of its group; -1 none.
+  private var following: [Int32] = []
+  /// The groups that have pending elements, with the first of each; so many of them are flushed.
+  private var waiting: [(group: UInt32, first: Int32)] = []
+  private var flushed = 0
 
   init(_ store: any ByteStore) { self.store = store }
 
   /// Adds a group without elements; its number.
   mutating func addGroup() -> Int {
-    counts.append(0)
-    first.append(0)
-    last.append(0)
-    return counts.count - 1
+    heads.append(Head())
+    return heads.count - 1
   }
 
+  func count(of group: Int) -> Int { Int(heads[group].count) }
+
+  /// Nothing may be added while a flush is under way.
   mutating func add(_ element: Codec.Element, to group: Int) {
-    pending.append((group, element))
-    if pending.count == pendingLimit { flush() }
+    let last = Int(heads[group].waiting) - 1
+    if last >= 0 {
+      following[last] = Int32(pending.count)
+    } else {
+      waiting.append((UInt32(group), Int32(pending.count)))
+    }
+    pending.append(element)
+    following.append(-1)
+    heads[group].waiting = UInt32(pending.count)
   }
 
-  /// Packs what was added, the elements of each group together.
-  mutating func flush() {
-    guard !pending.isEmpty else { return }
+  /// So much waits that it should be flushed, or a flush is under way.
+  var mustFlush: Bool { pending.count >= pendingLimit || flushed > 0 }
+
+  /// Packs about so many of the elements that wait, those of each group together; true when none are left.
+  mutating func flush(elements: Int) -> Bool {
     var writer = PackedWriter()
     var added: [(group: Int, start: Int, length: Int)] = []
-    eachPendingGroup { group, elements in
-      var codec = Codec()
-      for (index, element) in elements.enumerated() {
-        if index % chunkLength == 0 {
-          added.append((group, writer.bytes.count, 0))
-          codec.restart()
-        }
-        codec.put(pending[element].element, into: &writer)
-        added[added.count - 1].length += 1
-      }
+    var left = elements
+    while flushed < waiting.count, left > 0 {
+      left -= 4 + pack(waiting[flushed], into: &writer, &added)
+      flushed += 1
     }
-    pending = []
-    let base = store.add(writer.bytes)
+    let base = added.isEmpty ? 0 : store.add(writer.bytes)
     for (index, piece) in added.enumerated() {
       let end = index + 1 < added.count ? added[index + 1].start : writer.bytes.count
       link(StoredPiece(base + piece.start, count: end - piece.start), piece.length, piece.group)
     }
+    guard flushed == waiting.count else { return false }
+    (pending, following, waiting, flushed) = ([], [], [], 0)
+    return true
   }
 
-  /// Calls with each group that has pending elements, and their indices.
-  private func eachPendingGroup(_ body: (Int, [Int]) -> Void) {
-    var heads: [Int: Int] = [:]
-    var following = [Int](repeating: -1, count: pending.count)
-    for index in pending.indices.reversed() {
-      let group = pending[index].group
-      following[index] = heads[group] ?? -1
-      heads[group] = index
-    }
-    for index in pending.indices where heads[pending[index].group] == index {
-      var elements: [Int] = []
-      var element = index
-      while element >= 0 {
-        elements.append(element)
-        element = following[element]
+  /// Writes what waits of one group; how many.
+  private mutating func pack(
+    _ start: (group: UInt32, first: Int32), into writer: inout PackedWriter,
+    _ added: inout [(group: Int, start: Int, length: Int)]
+  ) -> Int {
+    heads[Int(start.group)].waiting = 0
+    var codec = Codec()
+    var element = Int(start.first)
+    var count = 0
+    while element >= 0 {
+      if count % chunkLength == 0 {
+        added.append((Int(start.group), writer.bytes.count, 0))
+        codec.restart()
       }
-      body(pending[index].group, elements)
+      codec.put(pending[element], into: &writer)
+      added[added.count - 1].length += 1
+      count += 1
+      element = Int(following[element])
     }
+    return count
   }
 
-  private mutating func link(_ piece: StoredPiece, _ length: Int, _ group: Int) {
-    pieces.append(piece)
-    lengths.append(UInt8(clamping: length))
-    next.append(0)
+  private mutating func link(_ place: StoredPiece, _ length: Int, _ group: Int) {
+    pieces.append(Piece(place: place, length: UInt8(clamping: length)))
     let number = UInt32(pieces.count)
-    if last[group] == 0 { first[group] = number } else { next[Int(last[group]) - 1] = number }
-    last[group] = number
-    counts[group] += UInt32(length)
+    let last = heads[group].last
+    if last == 0 { heads[group].first = number } else { pieces[Int(last) - 1].next = number }
+    heads[group].last = number
+    heads[group].count += UInt32(length)
   }
 
   /// The elements of a group.
   func list(_ group: Int) -> GroupList<Codec> {
     var list = GroupList<Codec>(store)
-    guard counts.indices.contains(group) else { return list }
-    var piece = Int(first[group])
-    while piece > 0 {
-      list.add(pieces[piece - 1], Int(lengths[piece - 1]))
-      piece = Int(next[piece - 1])
+    guard group >= 0, group < heads.count else { return list }
+    var number = Int(heads[group].first)
+    while number > 0 {
+      let piece = pieces[number - 1]
+      list.add(piece.place, Int(piece.length))
+      number = Int(piece.next)
     }
     return list
   }
@@ -125,5 +148,32 @@ struct GroupList<Codec: PackedCodec>: PackedFindings {
     codec.restart()
     for _ in (piece == 0 ? 0 : ends[piece - 1])..<index { _ = codec.take(from: &reader) }
     return (index..<ends[piece]).map { _ in codec.take(from: &reader) }
+  }
+}
+
+/// The elements of one group, looked up when they are first asked for. Used by one thread.
+final class AskedList<Codec: PackedCodec>: PackedFindings, @unchecked Sendable {
+  private let groups: Groups<Codec>
+  private let group: Int
+  private lazy var list = groups.list(group)
+
+  init(_ groups: Groups<Codec>, _ group: Int) { (self.groups, self.group) = (groups, group) }
+
+  var count: Int { groups.count(of: group) }
+  func element(at index: Int) -> Codec.Element { list.element(at: index) }
+  func elements(from index: Int) -> [Codec.Element] { list.elements(from: index) }
+}
+
+/// The lists that were asked for last: those of many elements are in many pieces. Used by one thread.
+final class ListCache<Codec: PackedCodec>: @unchecked Sendable {
+  private var lists: [Int: GroupList<Codec>] = [:]
+  private static var most: Int { 16 }
+
+  func list(_ group: Int, of groups: Groups<Codec>) -> GroupList<Codec> {
+    if let known = lists[group] { return known }
+    if lists.count == Self.most { lists = [:] }
+    let list = groups.list(group)
+    lists[group] = list
+    return list
   }
 }

@@ -14,6 +14,8 @@ struct PackedPeople: PackedFindings {
     var gender: Gender
     /// The first of the roles: index plus 1; 0 none.
     var role: UInt32 = 0
+
+    var key: (isOther: Bool, weight: Int) { (kind != .subject, Int(mentions) + Int(prominence)) }
   }
 
   private struct Role {
@@ -22,14 +24,20 @@ struct PackedPeople: PackedFindings {
     var next: UInt32 = 0
   }
 
-  private var heads: [Head] = []
-  private var roles: [Role] = []
+  private var heads = Blocks<Head>()
+  private var roles = Blocks<Role>()
   private var mentions: Groups<MentionCodec>
   /// All mentions in the order of the text.
   private var told: Column<PlaceCodec>
-  /// The person at each place, and the place of each person; empty: as they were met.
-  private var order: [UInt32] = []
-  private(set) var places: [UInt32] = []
+  /// Nil: people stand as they were met.
+  private(set) var order: WeightOrder?
+  /// Where those in the news stand, authors and credits apart, all of them and the sure ones.
+  private(set) var subjects = SureBits()
+  private(set) var others = SureBits()
+  private var authors = (all: 0, sure: 0)
+  private var listed = 0
+  /// The people who can be read.
+  private var settled = 0
 
   init(_ store: any ByteStore) { (mentions, told) = (Groups(store), Column(store)) }
 
@@ -87,25 +95,53 @@ struct PackedPeople: PackedFindings {
 
   mutating func addQuote(of number: Int) { heads[number].quotes += 1 }
 
-  /// Makes what was added readable, in the order of weight when everything is there.
-  mutating func settle(isComplete: Bool) {
-    mentions.flush()
-    (order, places) = ([], [])
-    guard isComplete else { return }
-    let keys = heads.map { head in
-      (head.kind == .subject ? 0 : 1, -Int(head.mentions) - Int(head.prominence))
-    }
-    let sorted = heads.indices.sorted {
-      (keys[$0].0, keys[$0].1, $0) < (keys[$1].0, keys[$1].1, $1)
-    }
-    order = sorted.map { UInt32($0) }
-    places = [UInt32](repeating: 0, count: order.count)
-    for (place, number) in sorted.enumerated() { places[number] = UInt32(place) }
+  // MARK: Making what was added readable
+
+  var mustFlush: Bool { mentions.mustFlush }
+  mutating func flush() { _ = mentions.flush(elements: packedAtOnce) }
+
+  /// People are read in the order of weight when everything is there.
+  mutating func beginSettling(isComplete: Bool) {
+    order = isComplete ? WeightOrder(count: heads.count) : nil
+    (subjects, others, authors) = (SureBits(), SureBits(), (0, 0))
+    (listed, settled) = (0, 0)
   }
 
-  var count: Int { heads.count }
+  /// Does a part of it; true when it is done.
+  mutating func settle(isOrdered: inout Bool) -> Bool {
+    guard mentions.flush(elements: packedAtOnce) else { return false }
+    if !isOrdered {
+      let heads = heads
+      isOrdered = order?.advance(people: listedAtOnce) { heads[$0].key } ?? true
+      return false
+    }
+    let end = min(heads.count, listed + listedAtOnce)
+    for index in listed..<end {
+      let head = heads[number(at: index)]
+      let isSure = head.certainty == .sure
+      subjects.append(head.kind == .subject, isSure)
+      others.append(head.kind != .subject, isSure)
+      guard head.kind == .author else { continue }
+      authors.all += 1
+      if isSure { authors.sure += 1 }
+    }
+    listed = end
+    guard listed == heads.count else { return false }
+    settled = listed
+    return true
+  }
 
-  private func number(at index: Int) -> Int { order.isEmpty ? index : Int(order[index]) }
+  // MARK: Reading
+
+  var count: Int { settled }
+
+  /// The place of a person among those that can be read.
+  func place(of number: Int) -> Int? {
+    guard number < settled else { return nil }
+    return order.map { Int($0.places[number]) } ?? number
+  }
+
+  func number(at index: Int) -> Int { order.map { Int($0.people[index]) } ?? index }
 
   func element(at index: Int) -> Person {
     let number = number(at: index)
@@ -113,7 +149,7 @@ struct PackedPeople: PackedFindings {
     var person = Person(
       name: TextRange(head.name, head.name + Int(head.length)), kind: head.kind,
       certainty: head.certainty, gender: head.gender, roles: rolesOf(number), mentions: [])
-    person.mentions = Findings(packed: mentions.list(number))
+    person.mentions = Findings(packed: AskedList(mentions, number))
     person.prominence = Int(head.prominence)
     return person
   }
@@ -124,15 +160,16 @@ struct PackedPeople: PackedFindings {
 
   func quoteCount(of index: Int) -> Int { Int(heads[number(at: index)].quotes) }
 
+  func authorCount(onlySure: Bool) -> Int { onlySure ? authors.sure : authors.all }
+
   /// Who is spoken of in a range, the weightiest first.
   func indices(in range: TextRange) -> [Int] {
     var found: Set<Int> = []
-    let first = lowerBound(told.count) { told.element(at: $0).range.end <= range.start }
-    var index = first
+    var index = lowerBound(told.count) { told.element(at: $0).range.end <= range.start }
     while index < told.count {
       let part = told.elements(from: index)
-      for place in part where place.range.overlaps(range) {
-        found.insert(places.isEmpty ? place.person : Int(places[place.person]))
+      for mention in part where mention.range.overlaps(range) {
+        if let place = place(of: mention.person) { found.insert(place) }
       }
       index += part.count
       if part.last.map({ $0.range.start >= range.end }) ?? true { break }
@@ -140,3 +177,7 @@ struct PackedPeople: PackedFindings {
     return found.sorted()
   }
 }
+
+/// How much of what was found is packed or listed at once, in elements: about a millisecond's work.
+let packedAtOnce = 8 << 10
+let listedAtOnce = 16 << 10

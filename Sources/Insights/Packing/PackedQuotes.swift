@@ -4,7 +4,8 @@ struct PackedQuotes: PackedFindings {
   /// Those that are the first of their group: with marks, and without.
   private(set) var marked = Bits()
   private(set) var reported = Bits()
-  private var places: [UInt32] = []
+  /// Nil: people stand as they were met.
+  private var order: WeightOrder?
   private var lastGroup = -1
 
   init(_ store: any ByteStore) { quotes = Column(store) }
@@ -19,17 +20,17 @@ struct PackedQuotes: PackedFindings {
     quotes.append(quote)
   }
 
-  /// People stand at these places from now on.
-  mutating func settle(_ places: [UInt32]) { self.places = places }
+  /// People stand in this order from now on.
+  mutating func settle(_ order: WeightOrder?) { self.order = order }
 
   func element(at index: Int) -> Quote { placed(quotes.element(at: index)) }
 
   func elements(from index: Int) -> [Quote] { quotes.elements(from: index).map(placed) }
 
   private func placed(_ quote: Quote) -> Quote {
-    guard !places.isEmpty, let person = quote.speaker?.person else { return quote }
+    guard let order, let person = quote.speaker?.person else { return quote }
     var quote = quote
-    quote.speaker?.person = person < places.count ? Int(places[person]) : nil
+    quote.speaker?.person = Int(order.places[person])
     return quote
   }
 }

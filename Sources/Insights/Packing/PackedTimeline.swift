@@ -3,65 +3,102 @@ internal import Prose
 /// The entries of a long text: kept in the order of the text, read in the order of time. On one day those with a date of
 /// their own come first.
 struct PackedTimeline: PackedFindings {
-  private struct Day: Hashable, Comparable {
-    var order: Int
-    var isFolded: Bool
+  /// A day with its entries: those with a date of their own or the folded ones.
+  private struct Day: Sendable {
+    let key: Int
+    let group: Int
+    var isFolded: Bool { key & 1 == 1 }
 
-    static func < (a: Day, b: Day) -> Bool {
-      (a.order, a.isFolded ? 1 : 0) < (b.order, b.isFolded ? 1 : 0)
+    /// Orders days, and on one day puts the folded ones last.
+    static func key(_ entry: TimelineEntry) -> Int {
+      max(entry.date.order, -1 << 60) << 1 | (entry.anchor == .expression ? 0 : 1)
     }
   }
 
   private var entries: Column<EventCodec>
-  /// The numbers of the entries by their day, and the groups in the order of time with the entries up to the end of each.
-  private var days: Groups<NumberCodec>
-  private var groups: [Day: Int] = [:]
-  private var sorted: [(day: Day, group: Int)] = []
+  /// The numbers of the entries by their day, the days in the order of time and the entries up to the end of each.
+  private var numbers: Groups<NumberCodec>
+  private var days: [Day] = []
   private var ends: [Int] = []
-  private(set) var dated = Bits()
-  private(set) var folded = Bits()
+  /// In the order of time and in the order of the text: those with a date of their own, and the folded ones.
+  private(set) var dated = SureBits()
+  private(set) var folded = SureBits()
+  private(set) var toldDated = SureBits()
+  private(set) var toldFolded = SureBits()
   private var likely = Bits()
-  /// For each number of a person their place among the people.
-  private var places: [UInt32] = []
+  private var walk = Walk()
+  private var lists = ListCache<NumberCodec>()
+  /// Nil: people stand as they were met.
+  private var order: WeightOrder?
 
-  init(_ store: any ByteStore) { (entries, days) = (Column(store), Groups(store)) }
+  init(_ store: any ByteStore) { (entries, numbers) = (Column(store), Groups(store)) }
 
   /// Entries come in the order of the text.
   mutating func append(_ entry: TimelineEntry) {
-    let day = Day(order: entry.date.order, isFolded: entry.anchor != .expression)
-    if groups[day] == nil {
-      let group = days.addGroup()
-      groups[day] = group
-      sorted.insert((day, group), at: lowerBound(sorted.count) { sorted[$0].day < day })
+    let key = Day.key(entry)
+    let place = lowerBound(days.count) { days[$0].key < key }
+    if place == days.count || days[place].key != key {
+      days.insert(Day(key: key, group: numbers.addGroup()), at: place)
     }
-    days.add(entries.count, to: groups[day] ?? 0)
+    numbers.add(entries.count, to: days[place].group)
+    let isSure = entry.certainty == .sure
+    toldDated.append(entry.anchor == .expression, isSure)
+    toldFolded.append(entry.anchor != .expression, isSure)
+    likely.append(!isSure)
     entries.append(entry)
-    likely.append(entry.certainty == .likely)
   }
 
-  /// Puts what was added in the order of time; people stand at these places from now on.
-  mutating func settle(_ places: [UInt32]) {
-    days.flush()
-    (ends, dated, folded, self.places) = ([], Bits(), Bits(), places)
-    ends.reserveCapacity(sorted.count)
-    var end = 0
-    for (day, group) in sorted {
-      let count = Int(days.counts[group])
-      end += count
-      ends.append(end)
-      dated.append(!day.isFolded, times: count)
-      folded.append(day.isFolded, times: count)
-    }
+  // MARK: Putting what was added in the order of time
+
+  var mustFlush: Bool { numbers.mustFlush }
+  mutating func flush() { _ = numbers.flush(elements: packedAtOnce) }
+
+  /// People stand in this order from now on.
+  mutating func beginSettling(_ order: WeightOrder?) {
+    (ends, dated, folded, self.order) = ([], SureBits(), SureBits(), order)
+    (walk, lists) = (Walk(), ListCache())
   }
+
+  /// Does a part of it; true when it is done.
+  mutating func settle() -> Bool {
+    guard numbers.flush(elements: packedAtOnce) else { return false }
+    var left = listedAtOnce
+    while left > 0, let part = next(&walk) {
+      for number in part.numbers {
+        dated.append(!part.isFolded, !likely[number])
+        folded.append(part.isFolded, !likely[number])
+      }
+      left -= part.numbers.count + 4
+      if walk.day > ends.count { ends.append(dated.all.length) }
+    }
+    return walk.day == days.count
+  }
+
+  /// A walk over the numbers of all entries in the order of time.
+  struct Walk: Sendable {
+    fileprivate var day = 0
+    fileprivate var list: GroupList<NumberCodec>?
+    fileprivate var done = 0
+  }
+
+  /// The next numbers of a walk, all of one day; nil behind the last.
+  func next(_ walk: inout Walk) -> (numbers: [Int], isFolded: Bool)? {
+    guard walk.day < days.count else { return nil }
+    let day = days[walk.day]
+    let list = walk.list ?? numbers.list(day.group)
+    let part = list.elements(from: walk.done)
+    walk.done += part.count
+    walk.list = list
+    if walk.done >= list.count || part.isEmpty {
+      (walk.day, walk.list, walk.done) = (walk.day + 1, nil, 0)
+    }
+    return (part, day.isFolded)
+  }
+
+  // MARK: Reading
 
   /// All that were settled.
   var count: Int { ends.last ?? 0 }
-
-  /// The number in the order of the text of an entry in the order of time.
-  private func number(of index: Int) -> Int {
-    let place = lowerBound(ends.count) { ends[$0] <= index }
-    return days.list(sorted[place].group).element(at: index - (place > 0 ? ends[place - 1] : 0))
-  }
 
   func element(at index: Int) -> TimelineEntry { placed(entries.element(at: number(of: index))) }
 
@@ -70,62 +107,26 @@ struct PackedTimeline: PackedFindings {
   }
 
   private func placed(_ entry: TimelineEntry) -> TimelineEntry {
-    guard !places.isEmpty else { return entry }
+    guard let order else { return entry }
     var entry = entry
-    entry.people = entry.people.compactMap { $0 < places.count ? Int(places[$0]) : nil }
+    entry.people = entry.people.map { Int(order.places[$0]) }
     return entry
   }
 
-  /// Calls with the number of every entry in the order of time.
-  private func forEachNumber(_ body: (_ index: Int, _ number: Int) -> Void) {
-    var index = 0
-    for (_, group) in sorted {
-      Findings(packed: days.list(group)).forEachPart { part in
-        for number in part {
-          body(index, number)
-          index += 1
-        }
-      }
-    }
-  }
-
-  /// The entries that meet a condition, in the order of time.
-  func indices(where condition: (TimelineEntry) -> Bool) -> [Int] {
-    var meets: [Bool] = []
-    meets.reserveCapacity(entries.count)
-    Findings(packed: entries).forEachPart { part in
-      for entry in part { meets.append(condition(placed(entry))) }
-    }
-    var found: [Int] = []
-    forEachNumber { if meets[$1] { found.append($0) } }
-    return found
-  }
-
-  /// The entries that are not only likely, in the order of time.
-  var sureIndices: [Int] {
-    var found: [Int] = []
-    forEachNumber { if !likely[$1] { found.append($0) } }
-    return found
-  }
-
-  /// For each entry in the order of the text its place in the order of time.
-  var indicesAsTold: [Int] {
-    var indices = [Int](repeating: 0, count: entries.count)
-    forEachNumber { indices[$1] = $0 }
-    return Array(indices.prefix(count))
-  }
+  /// The entries in the order of the text from a number on, some of them, at least one where there is one.
+  func told(from number: Int) -> [TimelineEntry] { entries.elements(from: number).map(placed) }
 
   /// The entries whose sentence overlaps a range.
   func entries(in range: TextRange) -> [(index: Int, event: TimelineEntry)] {
-    let first = lowerBound(entries.count) {
-      entries.element(at: $0).sentence.end <= range.start
-    }
+    let first = lowerBound(count) { entries.element(at: $0).sentence.end <= range.start }
     var found: [(index: Int, event: TimelineEntry)] = []
     var number = first
     while number < count {
       for entry in entries.elements(from: number) {
         guard entry.sentence.start < range.end else { return found }
-        if let index = index(of: number, entry) { found.append((index, placed(entry))) }
+        if number < count, let index = index(of: number, entry) {
+          found.append((index, placed(entry)))
+        }
         number += 1
       }
     }
@@ -133,11 +134,25 @@ struct PackedTimeline: PackedFindings {
   }
 
   private func index(of number: Int, _ entry: TimelineEntry) -> Int? {
-    let day = Day(order: entry.date.order, isFolded: entry.anchor != .expression)
-    let place = lowerBound(sorted.count) { sorted[$0].day < day }
-    guard place < ends.count, sorted[place].day == day else { return nil }
-    let list = days.list(sorted[place].group)
+    let key = Day.key(entry)
+    let place = lowerBound(ends.count) { days[$0].key < key }
+    guard place < ends.count, days[place].key == key else { return nil }
+    let list = lists.list(days[place].group, of: numbers)
     let at = lowerBound(list.count) { list.element(at: $0) < number }
     return at < list.count ? (place > 0 ? ends[place - 1] : 0) + at : nil
+  }
+}
+
+extension PackedTimeline: ToldOrder {
+  /// The number in the order of the text of an entry in the order of time.
+  func number(of index: Int) -> Int {
+    let place = lowerBound(ends.count) { ends[$0] <= index }
+    guard place < ends.count else { return count }
+    let list = lists.list(days[place].group, of: numbers)
+    return list.element(at: index - (place > 0 ? ends[place - 1] : 0))
+  }
+
+  func index(of number: Int) -> Int {
+    number < count ? index(of: number, entries.element(at: number)) ?? 0 : 0
   }
 }

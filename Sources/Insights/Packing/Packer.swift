@@ -11,6 +11,13 @@ struct Packer: Sendable {
   /// The findings of all kinds, now and when they were handed out last.
   private var found = 0
   private var settled = 0
+  /// What is being made readable.
+  private var stage: Stage?
+
+  private enum Stage {
+    case people(isOrdered: Bool)
+    case timeline
+  }
 
   init(_ store: any ByteStore) {
     self.store = store
@@ -55,13 +62,37 @@ struct Packer: Sendable {
     quotes.append(quote)
   }
 
-  /// Hands out what was found. Until everything is, this is done only when half as much again has been found.
-  mutating func settle(_ analysis: inout Analysis, isComplete: Bool) {
+  // MARK: Handing out
+
+  /// Asks that what was found be handed out. Until everything is, this is done only when half as much again has been found.
+  mutating func settle(isComplete: Bool) {
     guard isComplete || found > settled + settled / 2 else { return }
     settled = found
-    people.settle(isComplete: isComplete)
-    timeline.settle(people.places)
-    quotes.settle(people.places)
+    people.beginSettling(isComplete: isComplete)
+    stage = .people(isOrdered: false)
+  }
+
+  /// There is something to do before more may be added.
+  var isAtWork: Bool { stage != nil || people.mustFlush || timeline.mustFlush }
+
+  /// Does a part of it, about a millisecond.
+  mutating func advance(_ analysis: inout Analysis) {
+    switch stage {
+    case nil:
+      if people.mustFlush { people.flush() } else { timeline.flush() }
+    case .people(var isOrdered):
+      let isDone = people.settle(isOrdered: &isOrdered)
+      stage = isDone ? .timeline : .people(isOrdered: isOrdered)
+      if isDone { timeline.beginSettling(people.order) }
+    case .timeline:
+      guard timeline.settle() else { return }
+      stage = nil
+      quotes.settle(people.order)
+      handOut(&analysis)
+    }
+  }
+
+  private func handOut(_ analysis: inout Analysis) {
     analysis.store = store
     analysis.times = Findings(packed: times)
     analysis.people = Findings(packed: people)

@@ -80,7 +80,7 @@ extension Reader {
 
   private mutating func showFromArticle() {
     guard let person = list(.people).chosenEntry, docked == .people, let passage = passages.first,
-      analysis.people[person].mentions.contains(where: { $0.range == passage })
+      analysis.mentions(person, in: passage)
     else {
       message = "Tab goes to the panes; Enter there shows the passage"
       return
@@ -100,10 +100,7 @@ extension Reader {
 
   /// Narrows everything to a person, or widens it again.
   mutating func narrow(to person: Int?) {
-    let chosen = lists.map { $0.chosenEntry }
-    self.person = person
-    relist(force: true)
-    for pane in Pane.allCases where pane != .article { keepChosen(pane, chosen[pane.list]) }
+    relistKeeping { $0.person = person }
   }
 
   /// After the lists were made anew: the same entry stays chosen, else the first.
@@ -114,10 +111,24 @@ extension Reader {
     lists[pane.list].first = 0
   }
 
-  private mutating func relistKeeping() {
+  /// Makes the lists anew after a change; the same entries stay chosen.
+  private mutating func relistKeeping(_ change: (inout Reader) -> Void) {
     let chosen = lists.map { $0.chosenEntry }
-    relist(force: true)
+    change(&self)
+    relist()
+    chosenBefore = narrowing?.isDone == false ? chosen : []
     for pane in Pane.allCases where pane != .article { keepChosen(pane, chosen[pane.list]) }
+  }
+
+  /// When all that has to do with a person was found: what was chosen before is chosen again, unless another entry is.
+  mutating func rechooseNarrowed() {
+    for pane in Pane.allCases where pane != .article && chosenBefore.count > pane.list {
+      guard list(pane).chosen ?? 0 == 0, let entry = chosenBefore[pane.list],
+        list(pane).item(of: entry) != nil
+      else { continue }
+      keepChosen(pane, entry)
+    }
+    chosenBefore = []
   }
 
   mutating func togglePerson() {
@@ -158,10 +169,9 @@ extension Reader {
       message = "Nothing is folded in \(pane.title)"
       return
     }
-    isOpen[pane.list].toggle()
     let main = list(pane).main
     let stood = list(pane).chosen
-    relistKeeping()
+    relistKeeping { $0.isOpen[pane.list].toggle() }
     // What was opened shows from its row on; closed from inside, the row itself is chosen.
     if isOpen[pane.list] { lists[pane.list].first = main }
     let isInside = stood.map { $0 >= main } ?? false
@@ -169,14 +179,12 @@ extension Reader {
   }
 
   mutating func toggleOrder() {
-    isTelling.toggle()
-    relistKeeping()
+    relistKeeping { $0.isTelling.toggle() }
     message = isTelling ? "Timeline in the order of telling" : "Timeline in the order of time"
   }
 
   mutating func toggleLikely() {
-    hidesLikely.toggle()
-    relistKeeping()
+    relistKeeping { $0.hidesLikely.toggle() }
     message = hidesLikely ? "What is only likely is hidden; w shows it" : "All is shown"
   }
 }

@@ -5,6 +5,7 @@ internal import Prose
 /// What the lists of the panes were made from, to know when to make them anew.
 struct Listed: Sendable {
   var findings = -1
+  var isComplete = false
   /// Rows that the panes would fill when nothing is hidden.
   var wants = [0, 0, 0]
   /// Minutes that a reader of 230 words a minute needs.
@@ -19,17 +20,29 @@ struct Listed: Sendable {
 }
 
 extension Reader {
-  /// Makes the lists of the panes. While a long text is looked at, only when a quarter more has been found.
-  mutating func relist(force: Bool) {
+  /// So much more was found that the lists have to be made anew; all, once it is complete.
+  var mustRelist: Bool {
+    let found = foundCount
+    return found > listed.findings + listed.findings / 4 || analysis.isComplete != listed.isComplete
+  }
+
+  private var foundCount: Int {
+    analysis.timeline.count + analysis.people.count + analysis.quotes.count
+  }
+
+  /// Makes the lists of the panes anew.
+  mutating func relist() {
     let analysis = analysis
-    let found = analysis.timeline.count + analysis.people.count + analysis.quotes.count
-    guard force || found > listed.findings + listed.findings / 4 else { return }
+    let found = foundCount
     let first = listed.findings < 0
     if found != listed.findings || corrected != nil { listed.sparks = SparkCache() }
-    listed.findings = found
-    listTimeline(analysis)
-    listPeople(analysis)
-    listQuotes(analysis)
+    (listed.findings, listed.isComplete) = (found, analysis.isComplete)
+    narrowing = person.flatMap {
+      analysis.people.indices.contains($0)
+        ? Narrowing(analysis, to: $0, onlySure: hidesLikely) : nil
+    }
+    narrowing?.advance(entries: Reader.entriesAtOnce)
+    listEntries()
     if first, document.isArticle {
       listed.minutes = readingMinutes(document)
       listed.wants = wantedRows(analysis)
@@ -38,59 +51,37 @@ extension Reader {
     }
   }
 
-  private mutating func listTimeline(_ analysis: Analysis) {
-    let (dated, undated) = (analysis.dated, analysis.undated)
-    guard person != nil || hidesLikely || isTelling else {
-      return lists[0].set(main: dated, folded: undated, isOpen: isOpen[0])
-    }
-    var entries = person == nil && !hidesLikely ? nil : shownEvents(analysis)
-    if isTelling {
-      let shown = entries.map { Set($0) }
-      entries = analysis.eventsAsTold.filter { shown?.contains($0) ?? true }
-    }
-    let all = entries ?? []
-    lists[0].set(
-      main: EntrySet(all.filter { dated.index(of: $0) != nil }.map { Int32($0) }),
-      folded: EntrySet(all.filter { undated.index(of: $0) != nil }.map { Int32($0) }),
-      isOpen: isOpen[0])
-  }
+  /// Entries that are looked at before a key is answered.
+  static let entriesAtOnce = 2 << 10
 
-  /// The events that no filter hides, in the order of time.
-  private func shownEvents(_ analysis: Analysis) -> [Int] {
-    guard let person, analysis.people.indices.contains(person) else { return analysis.sureEvents }
-    let mentions = Array(analysis.people[person].mentions)
-    return analysis.events {
-      (!hidesLikely || $0.certainty == .sure)
-        && ($0.people.contains(person) || isAny(mentions, in: $0.sentence))
+  /// Puts what shows into the lists of the panes.
+  mutating func listEntries() {
+    let analysis = analysis
+    func events(dated: Bool) -> EntrySet {
+      narrowing?.events(dated: dated, asTold: isTelling)
+        ?? analysis.events(dated: dated, onlySure: hidesLikely, asTold: isTelling)
     }
-  }
-
-  /// Whether any of the mentions of a person, in the order of the text, lies in a range.
-  private func isAny(_ mentions: [Mention], in range: TextRange) -> Bool {
-    let index = lowerBound(mentions.count) { mentions[$0].range.end <= range.start }
-    return index < mentions.count && mentions[index].range.start < range.end
+    lists[0].set(main: events(dated: true), folded: events(dated: false), isOpen: isOpen[0])
+    listPeople(analysis)
+    lists[2].set(
+      main: narrowing?.quotes(marked: true) ?? analysis.markedQuotes,
+      folded: narrowing?.quotes(marked: false) ?? analysis.reportedQuotes, isOpen: isOpen[2])
   }
 
   private mutating func listPeople(_ analysis: Analysis) {
-    var main: [Int32] = []
-    var folded: [Int32] = []
-    (listed.authors, listed.credits) = (0, 0)
-    for (index, found) in analysis.people.enumerated() {
-      if hidesLikely, found.certainty == .likely { continue }
-      if let person, person != index { continue }
-      switch found.kind {
-      case .subject: main.append(Int32(index))
-      case .author:
-        listed.authors += 1
-        folded.append(Int32(index))
-      case .credit:
-        listed.credits += 1
-        folded.append(Int32(index))
-      }
+    defer { measurePeople(analysis) }
+    if let person, analysis.people.indices.contains(person) {
+      let isShown = !hidesLikely || analysis.people[person].certainty == .sure
+      (listed.authors, listed.credits) = (0, 0)
+      return lists[1].set(
+        main: EntrySet(isShown ? [Int32(person)] : []), folded: EntrySet(), isOpen: isOpen[1])
     }
-    if person != nil, main.isEmpty { (main, folded) = (folded, []) }
-    lists[1].set(main: EntrySet(main), folded: EntrySet(folded), isOpen: isOpen[1])
-    measurePeople(analysis)
+    let others = analysis.people(inNews: false, onlySure: hidesLikely)
+    listed.authors = analysis.authorCount(onlySure: hidesLikely)
+    listed.credits = others.count - listed.authors
+    lists[1].set(
+      main: analysis.people(inNews: true, onlySure: hidesLikely), folded: others,
+      isOpen: isOpen[1])
   }
 
   /// All people count, the hidden ones too: columns do not move when a filter does.
@@ -103,23 +94,6 @@ extension Reader {
       }.max() ?? 0
     let most = weightiest.map(\.mentions.count).max() ?? 0
     listed.mentionColumns = min(4, max(2, "\(most)".utf8.count))
-  }
-
-  /// A quote told in parts is one entry, known by its first part. Reported speech is folded.
-  private mutating func listQuotes(_ analysis: Analysis) {
-    let (marked, reported) = (analysis.markedQuotes, analysis.reportedQuotes)
-    guard let person, analysis.people.indices.contains(person) else {
-      return lists[2].set(main: marked, folded: reported, isOpen: isOpen[2])
-    }
-    let mentions = Array(analysis.people[person].mentions)
-    var main: [Int32] = []
-    var folded: [Int32] = []
-    for (index, quote) in analysis.quotes.enumerated()
-    where quote.speaker?.person == person || isAny(mentions, in: quote.range) {
-      if marked.index(of: index) != nil { main.append(Int32(index)) }
-      if reported.index(of: index) != nil { folded.append(Int32(index)) }
-    }
-    lists[2].set(main: EntrySet(main), folded: EntrySet(folded), isOpen: isOpen[2])
   }
 
   private func wantedRows(_ analysis: Analysis) -> [Int] {

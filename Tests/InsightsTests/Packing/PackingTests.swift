@@ -82,8 +82,9 @@ private func longText() -> SourceText {
     let found = analysed()
     let order = found.timeline.map(\.date.order)
     #expect(order == order.sorted())
-    #expect(found.dated.count + found.undated.count == found.timeline.count)
-    #expect(found.dated.allSatisfy { found.timeline[$0].anchor == .expression })
+    let (dated, undated) = (found.events(dated: true), found.events(dated: false))
+    #expect(dated.count + undated.count == found.timeline.count)
+    #expect(dated.allSatisfy { found.timeline[$0].anchor == .expression })
   }
 
   @Test func whatStandsInARangeIsFound() {
@@ -112,7 +113,10 @@ private func longText() -> SourceText {
   @Test func placesAndRanksAgree() {
     let text = longText()
     let found = analyse(Document(text))
-    for set in [found.dated, found.undated, found.markedQuotes, found.reportedQuotes] {
+    for set in [
+      found.events(dated: true), found.events(dated: false), found.markedQuotes,
+      found.reportedQuotes,
+    ] {
       let all = Array(set)
       #expect(all == all.sorted())
       for index in all.indices { #expect(set.index(of: all[index]) == index) }
