@@ -45,7 +45,7 @@ public struct Analyser: Sendable {
 
   /// Does one step of a stretch, or a part of what is to be done between two; the bytes that count for it.
   private mutating func step() -> Int {
-    let share = Analyser.stretchLength / StretchAnalysis.Step.allCases.count
+    let share = Analyser.stretchLength / (StretchAnalysis.Step.allCases.count + 1)
     if merger.isAtWork {
       merger.advance(&analysis)
       if !merger.isAtWork, analysis.covered.end >= end { analysis.isComplete = true }
@@ -53,7 +53,12 @@ public struct Analyser: Sendable {
     }
     var work = stretch ?? nextStretch()
     stretch = nil
-    if work.advance() { take(work) } else { stretch = work }
+    if work.isDone {
+      take(work)
+    } else {
+      work.advance()
+      stretch = work
+    }
     return share
   }
 

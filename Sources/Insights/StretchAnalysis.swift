@@ -24,14 +24,15 @@ struct StretchAnalysis: Sendable {
     (self.given, self.published) = (given, published)
   }
 
-  /// Does one step; true when all are done.
-  mutating func advance() -> Bool {
-    guard let step = next else { return true }
+  var isDone: Bool { next == nil }
+
+  /// Does one step.
+  mutating func advance() {
+    guard let step = next else { return }
     next = Step(rawValue: step.rawValue + 1)
     let stretch = stretch ?? Stretch(document, range)
     self.stretch = stretch
     document.text.withBytes { take(step, in: $0, stretch) }
-    return next == nil
   }
 
   private mutating func take(_ step: Step, in text: Span<UInt8>, _ stretch: Stretch) {

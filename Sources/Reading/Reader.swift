@@ -195,13 +195,25 @@ public struct Reader: Sendable {
   /// Does about that many bytes of the work under way. A search over files may ask for the next file.
   @discardableResult
   public mutating func advance(bytes: Int) -> [Effect] {
+    let effects = work(bytes: bytes)
+    settle()
+    return effects
+  }
+
+  /// Does the work under way in small steps, one or two milliseconds each, as long as it may go on.
+  public mutating func advance(while mayGoOn: () -> Bool) -> [Effect] {
     var effects: [Effect] = []
-    if search?.isRunning == true {
-      effects = advanceSearch(bytes: bytes)
-    } else if sweep != nil {
+    repeat { effects += work(bytes: 1) } while hasWork && effects.isEmpty && mayGoOn()
+    settle()
+    return effects
+  }
+
+  private mutating func work(bytes: Int) -> [Effect] {
+    if search?.isRunning == true { return advanceSearch(bytes: bytes) }
+    if sweep != nil {
       advanceSweep(bytes: bytes)
     } else if narrowing?.isDone == false {
-      narrowing?.advance(entries: bytes / 16)
+      narrowing?.advance(entries: max(Reader.entriesAtOnce, bytes / 16))
       listEntries()
       if narrowing?.isDone == true { rechooseNarrowed() }
     } else if !isAnalysed {
@@ -210,8 +222,7 @@ public struct Reader: Sendable {
       if analyser.isDone { makeCorrections() }
       if mustRelist { rechoose(old) }
     }
-    settle()
-    return effects
+    return []
   }
 
   /// How far the work under way is, as `analysing 12%`; nil when there is none.

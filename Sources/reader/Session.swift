@@ -35,13 +35,11 @@ struct Session: ~Copyable {
   private var mustDraw = true
   private var lastKey = -1000
   private var lastDraw = 0
-  /// The bytes of work that took about `slice` milliseconds the last time.
-  private var pace = 64 << 10
   /// The bytes of the text when the document was made of it.
   private var known: Int
 
-  /// A slice of work between two looks at the keyboard, in milliseconds.
-  private static let slice = 4
+  /// Work goes on that long between two looks at the keyboard, in microseconds; its last step may take two milliseconds more.
+  private static let slice = 3000
   /// Progress is painted this often at most, and this long after a key at the earliest, in milliseconds.
   private static let progressPause = 1000
   private static let keyPause = 100
@@ -122,15 +120,12 @@ struct Session: ~Copyable {
   /// Does a slice of the work under way.
   private mutating func work() {
     guard reader.hasWork, rest == 0 else { return }
-    let start = milliseconds()
+    let end = microseconds() + Session.slice
     let before = Glance(reader)
-    let effects = reader.advance(bytes: pace)
-    carryOut(effects)
+    carryOut(reader.advance(while: { microseconds() < end }))
     input.text.rest()
     if !reader.hasWork { giveBackMemory() }
     let now = milliseconds()
-    if now - start > Session.slice { pace = max(4 << 10, pace / 2) }
-    if now - start < Session.slice / 2 { pace = min(1 << 20, pace * 2) }
     let isDue = now - lastDraw >= Session.progressPause && now - lastKey >= Session.keyPause
     if !reader.hasWork || isDue || Glance(reader) != before { mustDraw = true }
   }

@@ -30,9 +30,11 @@ func today() -> CalendarDate? {
     "\(Int(parts.tm_year) + 1900)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)")
 }
 
-/// Milliseconds since some moment, never going back.
-func milliseconds() -> Int {
+/// Time since some moment, never going back.
+func milliseconds() -> Int { microseconds() / 1000 }
+
+func microseconds() -> Int {
   var moment = timespec()
   clock_gettime(CLOCK_MONOTONIC, &moment)
-  return moment.tv_sec * 1000 + moment.tv_nsec / 1_000_000
+  return moment.tv_sec * 1_000_000 + moment.tv_nsec / 1000
 }

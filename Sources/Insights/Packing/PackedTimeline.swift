@@ -68,7 +68,7 @@ struct PackedTimeline: PackedFindings {
         dated.append(!part.isFolded, !likely[number])
         folded.append(part.isFolded, !likely[number])
       }
-      left -= part.numbers.count + 4
+      left -= part.numbers.count + 24
       if walk.day > ends.count { ends.append(dated.all.length) }
     }
     return walk.day == days.count

@@ -1,13 +1,31 @@
 internal import Prose
 
-extension TimelineMaker {
-  /// The entry with the people that its sentence mentions.
-  func withPeople(_ entry: TimelineEntry) -> TimelineEntry {
-    var entry = entry
-    entry.people = analysis.people.indices.filter { index in
-      let person = analysis.people[index]
-      return person.kind == .subject && person.mentions.overlap(entry.sentence)
+/// Who is spoken of where in a stretch: the mentions of all who are in the news, in the order of the text.
+struct EventPeople {
+  private var mentions: [(range: TextRange, person: Int)] = []
+  /// For each mention the farthest end of those up to it.
+  private var ends: [Int] = []
+
+  init(_ people: Findings<Person>) {
+    for (index, person) in people.enumerated() where person.kind == .subject {
+      for mention in person.mentions { mentions.append((mention.range, index)) }
     }
+    mentions.sort { $0.range.start < $1.range.start }
+    ends.reserveCapacity(mentions.count)
+    for mention in mentions { ends.append(max(mention.range.end, ends.last ?? 0)) }
+  }
+
+  /// The entry with the people that its sentence mentions.
+  func added(to entry: TimelineEntry) -> TimelineEntry {
+    var entry = entry
+    var found: [Int] = []
+    var index = lowerBound(ends.count) { ends[$0] <= entry.sentence.start }
+    while index < mentions.count, mentions[index].range.start < entry.sentence.end {
+      let (range, person) = mentions[index]
+      if range.end > entry.sentence.start, !found.contains(person) { found.append(person) }
+      index += 1
+    }
+    entry.people = found.sorted()
     return entry
   }
 }

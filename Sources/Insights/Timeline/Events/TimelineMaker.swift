@@ -56,7 +56,8 @@ struct TimelineMaker {
       retell(addEvents(lead, in: text), lead, in: text)
       news = reported(lead, in: text)
     }
-    return merged(in: text).map(withPeople).sorted {
+    let people = EventPeople(analysis.people)
+    return merged(in: text).map(people.added).sorted {
       ($0.date.order, $0.event.start) < ($1.date.order, $1.event.start)
     }
   }
