@@ -50,12 +50,14 @@ extension Reader {
   }
 
   /// Marks the passage of the chosen entry and, where the article shows, brings it into view.
-  mutating func showPassage() {
-    guard let entry = list(focus).chosenEntry else {
+  mutating func showPassage() { showPassage(of: focus) }
+
+  mutating func showPassage(of pane: Pane) {
+    guard let entry = list(pane).chosenEntry else {
       passages = []
       return
     }
-    passages = ranges(of: entry, in: focus)
+    passages = ranges(of: entry, in: pane)
     guard let first = passages.first else { return }
     if frames.article != nil { go(to: first) }
   }

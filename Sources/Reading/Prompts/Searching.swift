@@ -8,6 +8,7 @@ struct TextSearch: Sendable {
   /// The search in the text; nil for one among the entries of a pane.
   var engine: Search?
   var pane = Pane.article
+  var entries: EntrySearch?
   /// The match that the reader is at.
   var current: TextRange?
   /// Files yet to be looked at, this one included; 0 for a search in one text.
@@ -25,10 +26,11 @@ struct TextSearch: Sendable {
   /// The count as it was told, to be told anew while matches are still counted.
   var told: String?
 
-  var isRunning: Bool { !isStopped && engine?.hasWork == true }
+  var isRunning: Bool { !isStopped && (engine?.hasWork == true || entries != nil) }
 
   mutating func stop() {
     engine?.stop()
+    entries = nil
     isStopped = true
     isSeeking = false
   }
@@ -58,7 +60,7 @@ extension Reader {
     if focus != .article, prompt.kind == .search {
       begun.pane = focus
       search = begun
-      return moveEntryMatch(from: (list(focus).chosen ?? 0), by: 1, includingThis: true)
+      return findEntry(from: list(focus).chosen ?? 0, by: 1, includingThis: true)
     }
     do {
       let engine = try Search(query, in: document.text)
@@ -75,6 +77,7 @@ extension Reader {
   /// Does about that many bytes of the search and shows what was found. What must happen outside comes back.
   @discardableResult
   mutating func advanceSearch(bytes: Int) -> [Effect] {
+    if search?.entries != nil { advanceEntries(max(64, bytes / 256)) }
     guard var running = search, running.engine != nil else { return [] }
     search = nil
     running.engine?.advance(bytes: bytes)
@@ -90,7 +93,7 @@ extension Reader {
   mutating func settleSearch() -> [Effect] {
     guard let running = search, running.isSeeking, let engine = running.engine else {
       recount()
-      if search?.pane != .article, let search { message = message ?? entryCount(search) }
+      if let search, search.pane != .article { message = message ?? search.told }
       return []
     }
     switch engine.outcome {
@@ -208,10 +211,7 @@ extension Reader {
     }
     if running.pane != .article {
       focus(on: running.pane)
-      let from = list(running.pane).chosen ?? 0
-      for _ in 0..<min(abs(steps), 1000) {
-        moveEntryMatch(from: list(running.pane).chosen ?? from, by: steps.signum())
-      }
+      findEntry(from: list(running.pane).chosen ?? 0, by: max(-1000, min(steps, 1000)))
       return []
     }
     var effects: [Effect] = []
@@ -224,60 +224,5 @@ extension Reader {
       effects = advanceSearch(bytes: atOnce)
     }
     return effects
-  }
-
-  // MARK: Among entries
-
-  /// To the next entry that matches, going round.
-  private mutating func moveEntryMatch(from: Int, by step: Int, includingThis: Bool = false) {
-    guard let search, let matcher = try? Matcher(search.query) else {
-      message = "Nothing can be searched with that"
-      return
-    }
-    let pane = search.pane
-    let count = list(pane).count
-    guard count > 0 else {
-      message = "\(pane.title) is empty"
-      return
-    }
-    for distance in (includingThis ? 0 : 1)...count {
-      let item = ((from + distance * step) % count + count) % count
-      guard matches(item, in: pane, matcher) else { continue }
-      lists[pane.list].chosen = item
-      showPassage()
-      message = entryCount(search)
-      return
-    }
-    message = "No entry of \(pane.title) matches"
-  }
-
-  private func matches(_ item: Int, in pane: Pane, _ matcher: Matcher) -> Bool {
-    guard let entry = list(pane).entry(item) else { return false }
-    let bytes = Array(searchedText(of: entry, in: pane).utf8)
-    let found = try? matcher.matches(in: bytes.span, TextRange(0, bytes.count))
-    return found?.isEmpty == false
-  }
-
-  /// What a search among entries looks at.
-  private func searchedText(of entry: Int, in pane: Pane) -> String {
-    let analysis = analysis
-    switch pane {
-    case .article: return ""
-    case .timeline: return oneLine(document.text.string(analysis.timeline[entry].sentence))
-    case .people:
-      return (personName(entry) ?? "") + " " + (roleInWords(analysis.people[entry]) ?? "")
-    case .quotes: return quoteInWords(entry) + " " + attribution(entry)
-    }
-  }
-
-  /// `2 of 5 entries`; in a long list only that one was found.
-  private func entryCount(_ search: TextSearch) -> String? {
-    let count = list(search.pane).count
-    guard count <= 5000, let chosen = list(search.pane).chosen,
-      let matcher = try? Matcher(search.query)
-    else { return nil }
-    let matching = (0..<count).filter { matches($0, in: search.pane, matcher) }
-    guard let index = matching.firstIndex(of: chosen) else { return nil }
-    return "\(index + 1) of \(matching.count) entries"
   }
 }
