@@ -56,8 +56,8 @@ extension Reader {
 
   /// All mentions, or of very many some neighbours here and there: the share of each part of the text is the same.
   private func sample(of mentions: Findings<Mention>) -> [Mention] {
-    let few = 64
-    let steps = max(1, mentions.count / (few * 128))
+    let few = 32
+    let steps = max(1, mentions.count / (few * 64))
     return stride(from: 0, to: mentions.count, by: few * steps).flatMap {
       mentions.array($0..<min(mentions.count, $0 + few))
     }
