@@ -31,6 +31,50 @@ struct BlockRules {
     case caption
   }
 
+  /// What speaks for or against a kind beside patterns.
+  enum Evidence: Int, CaseIterable {
+    case afterFurniture, authorNamed, beforeFurniture, bylineAlone, enough, fewWords, headlineApart,
+      headlineBeforeHead, headlineEnough, headlineFirst, headlineList, headlineLower, headlineOpen,
+      headlineOutlet, headlineRepeated, headlineStop, headlineStory, headlineTitleCase,
+      headlineWide,
+      headlineWidth, headlineWords, inHead, inTail, label, long, quoted, repeated, sentence, story
+
+    /// As the file has it.
+    var name: String {
+      switch self {
+      case .afterFurniture: "after-furniture"
+      case .authorNamed: "author-named"
+      case .beforeFurniture: "before-furniture"
+      case .bylineAlone: "byline-alone"
+      case .enough: "enough"
+      case .fewWords: "few-words"
+      case .headlineApart: "headline-apart"
+      case .headlineBeforeHead: "headline-before-head"
+      case .headlineEnough: "headline-enough"
+      case .headlineFirst: "headline-first"
+      case .headlineList: "headline-list"
+      case .headlineLower: "headline-lower"
+      case .headlineOpen: "headline-open"
+      case .headlineOutlet: "headline-outlet"
+      case .headlineRepeated: "headline-repeated"
+      case .headlineStory: "headline-story"
+      case .headlineStop: "headline-stop"
+      case .headlineTitleCase: "headline-title-case"
+      case .headlineWide: "headline-wide"
+      case .headlineWidth: "headline-width"
+      case .headlineWords: "headline-words"
+      case .inHead: "in-head"
+      case .inTail: "in-tail"
+      case .label: "label"
+      case .long: "long"
+      case .quoted: "quoted"
+      case .repeated: "repeated"
+      case .sentence: "sentence"
+      case .story: "story"
+      }
+    }
+  }
+
   /// What the rules know of a word: its classes, and the rules that begin with it or may begin at it anywhere.
   struct Known: BitwiseCopyable {
     var beginning: FrozenRange
@@ -44,8 +88,8 @@ struct BlockRules {
   }
 
   let groups: FrozenArray<Group>
-  /// Points by the hashes of their names.
-  private let evidence: FrozenMap<Int32>
+  /// Points for each piece of evidence.
+  private let points: [Int]
   private let vocabulary: FrozenMap<Int32>
   private let known: FrozenArray<Known>
   private let rules: FrozenArray<Rule>
@@ -59,7 +103,8 @@ struct BlockRules {
   init(_ table: FrozenTable) {
     var table = table
     groups = table.array(of: Group.self)
-    evidence = table.map(to: Int32.self)
+    let evidence = table.map(to: Int32.self)
+    points = Evidence.allCases.map { Int(evidence[WordHash($0.name).value] ?? 0) }
     vocabulary = table.map(to: Int32.self)
     known = table.array(of: Known.self)
     rules = table.array(of: Rule.self)
@@ -69,8 +114,8 @@ struct BlockRules {
     sets = table.array(of: UInt16.self)
   }
 
-  /// Points for what is not a pattern, by its name in the file.
-  func points(_ name: String) -> Int { Int(evidence[WordHash(name).value] ?? 0) }
+  /// Points for what is not a pattern.
+  func points(_ evidence: Evidence) -> Int { points[evidence.rawValue] }
 
   /// Words with what the rules know of them.
   func tagged(_ words: [Word]) -> [TaggedWord] {

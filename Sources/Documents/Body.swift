@@ -68,10 +68,13 @@ extension Page {
 
   /// The text that stands for a picture, and again at the beginning of its caption just below.
   private func isCaptionsEcho(_ index: Int) -> Bool {
-    guard entries[index].kind == nil, entries[index].traits.width < 250 else { return false }
+    let below = entries[(index + 1)...].prefix(2)
+    guard entries[index].kind == nil, entries[index].traits.width < 250,
+      below.contains(where: { $0.kind == .caption })
+    else { return false }
     let own = entries[index].traits.words.filter { $0.kind == .letters }.map(\.hash)
     guard own.count > 3 else { return false }
-    return entries[(index + 1)...].prefix(2).contains { below in
+    return below.contains { below in
       below.kind == .caption
         && Array(
           below.traits.words.lazy.filter { $0.kind == .letters }.map(\.hash).prefix(own.count))
@@ -95,7 +98,7 @@ extension Page {
 
 /// What a passage is by its own looks; nil for a paragraph or heading.
 func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
-  let enough = rules.points("enough")
+  let enough = rules.points(.enough)
   var best: (kind: Block.Kind, points: Int)? = nil
   if !entry.traits.beginsWithQuote {
     for group in entry.groups.map({ rules.groups[$0] }) where group.points >= enough {

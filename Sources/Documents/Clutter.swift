@@ -67,7 +67,7 @@ extension Page {
     for index in entries.indices.reversed() where index >= start {
       if entries[index].kind == .furniture { continue }
       if entries[index].kind == .caption { continue }
-      guard clutterPoints(index, inHead: false, inTail: true) >= rules.points("enough") else {
+      guard clutterPoints(index, inHead: false, inTail: true) >= rules.points(.enough) else {
         return
       }
       entries[index].kind = .furniture
@@ -117,7 +117,7 @@ extension Page {
     for index in Array(behind) + behind.reversed() {
       switch entries[index].kind {
       case .heading, .paragraph, .list, nil:
-        if clutterPoints(index, inHead: false, inTail: false) >= rules.points("enough") {
+        if clutterPoints(index, inHead: false, inTail: false) >= rules.points(.enough) {
           entries[index].kind = .furniture
         }
       case .headline, .standfirst, .byline, .dateline, .caption, .quotation, .furniture: break

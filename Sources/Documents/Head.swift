@@ -25,7 +25,7 @@ extension Page {
 
   /// Before a headline only "By" or an author with a trade is a byline; the name of an agency or a motto is not.
   private func isSurelyByline(_ index: Int) -> Bool {
-    points(.byline, entries[index]) > rules.points("byline-alone")
+    points(.byline, entries[index]) > rules.points(.bylineAlone)
       || namesEnd(entries[index].traits.words, from: 0) != nil
         && entries[index].traits.words.contains { $0.classes.contains(.trade) }
   }
@@ -33,7 +33,7 @@ extension Page {
   /// What a passage is by the rules alone, were it in the head.
   private func headKind(_ index: Int) -> Block.Kind? {
     let entry = entries[index]
-    let enough = rules.points("enough")
+    let enough = rules.points(.enough)
     var best: (kind: Block.Kind, points: Int)? = nil
     for kind in [Block.Kind.furniture, .dateline, .byline, .caption, .heading] {
       // “PORT AMSEL, Nor. (AP) — The harbour …” begins as a byline may, and is the story.
@@ -54,7 +54,7 @@ extension Page {
     for index in 0..<limit {
       guard entries[index].kind == nil else { continue }
       let points = headlinePoints(index, isFirst)
-      if points >= rules.points("headline-enough"), points > best?.points ?? 0 {
+      if points >= rules.points(.headlineEnough), points > best?.points ?? 0 {
         best = (index, points)
       }
       if entries[index].traits.letterWords > 3 || entries[index].traits.isWide { isFirst = false }
@@ -66,22 +66,24 @@ extension Page {
   private func headlinePoints(_ index: Int, _ isFirst: Bool) -> Int {
     let entry = entries[index]
     let traits = entry.traits
-    var points = isFirst ? rules.points("headline-first") : 0
-    func add(_ name: String, _ holds: Bool) { if holds { points += rules.points(name) } }
-    add("headline-words", traits.letterWords >= 4 || traits.isWide)
-    add("headline-width", traits.width >= 20 && traits.width <= 150)
-    add("headline-wide", traits.width > 200)
-    add("headline-open", traits.ending == .none || traits.ending == .question)
+    var points = isFirst ? rules.points(.headlineFirst) : 0
+    func add(_ evidence: BlockRules.Evidence, _ holds: Bool) {
+      if holds { points += rules.points(evidence) }
+    }
+    add(.headlineWords, traits.letterWords >= 4 || traits.isWide)
+    add(.headlineWidth, traits.width >= 20 && traits.width <= 150)
+    add(.headlineWide, traits.width > 200)
+    add(.headlineOpen, traits.ending == .none || traits.ending == .question)
     add(
-      "headline-stop", traits.ending == .stop || traits.ending == .colon || traits.ending == .comma)
-    add("headline-title-case", traits.isTitleCase)
-    add("headline-repeated", isRepeated(entry) && traits.letterWords > 2)
-    add("headline-lower", traits.beginsLower)
-    add("headline-apart", index + 1 < entries.count && entries[index + 1].passage.isParted)
-    add("headline-story", traits.isStory && traits.width > 100)
-    add("headline-list", isItem(entry))
-    add("headline-outlet", isOutletName(traits) || self.points(.headline, entry) > 0)
-    add("headline-before-head", index + 1 < entries.count && headMark(index + 1))
+      .headlineStop, traits.ending == .stop || traits.ending == .colon || traits.ending == .comma)
+    add(.headlineTitleCase, traits.isTitleCase)
+    add(.headlineRepeated, isRepeated(entry) && traits.letterWords > 2)
+    add(.headlineLower, traits.beginsLower)
+    add(.headlineApart, index + 1 < entries.count && entries[index + 1].passage.isParted)
+    add(.headlineStory, traits.isStory && traits.width > 100)
+    add(.headlineList, isItem(entry))
+    add(.headlineOutlet, isOutletName(traits) || self.points(.headline, entry) > 0)
+    add(.headlineBeforeHead, index + 1 < entries.count && headMark(index + 1))
     return points
   }
 

@@ -78,7 +78,9 @@ func lineEnd(in bytes: Span<UInt8>, from start: Int, to end: Int) -> (Int, Int, 
   var offset = start
   while offset < end {
     let byte = bytes[offset]
-    if byte < 0x0E {
+    if byte &- 0x0E < 0xC2 - 0x0E {
+      // Neither a control character nor the first byte of one beyond ASCII.
+    } else if byte < 0x0E {
       if byte == 0x0A || byte == 0x0B { return (offset, offset + 1, false) }
       if byte == 0x0C { return (offset, offset + 1, true) }
       if byte == 0x0D {

@@ -48,7 +48,7 @@ struct Page {
       let next = entries[index + 1]
       // Behind what a picture shows in words its caption may be missing.
       if points(.caption, entries[index]) > 0, !next.traits.isLabel { continue }
-      guard next.traits.width < 300, points(.furniture, next) < rules.points("enough") else {
+      guard next.traits.width < 300, points(.furniture, next) < rules.points(.enough) else {
         continue
       }
       entries[index + 1].groups.append(caption)
@@ -98,24 +98,24 @@ struct Page {
   func clutterPoints(_ index: Int, inHead: Bool, inTail: Bool) -> Int {
     let entry = entries[index]
     var points = points(.furniture, entry)
-    if inHead { points += rules.points("in-head") }
-    if inTail { points += rules.points("in-tail") }
+    if inHead { points += rules.points(.inHead) }
+    if inTail { points += rules.points(.inTail) }
     if index > 0, entries[index - 1].kind == .furniture {
-      points += rules.points("after-furniture")
+      points += rules.points(.afterFurniture)
     }
     if index + 1 < entries.count, entries[index + 1].kind == .furniture {
-      points += rules.points("before-furniture")
+      points += rules.points(.beforeFurniture)
     }
-    if entry.traits.isLabel { points += rules.points("label") }
-    if entry.traits.letterWords < 4 { points += rules.points("few-words") }
+    if entry.traits.isLabel { points += rules.points(.label) }
+    if entry.traits.letterWords < 4 { points += rules.points(.fewWords) }
     if entry.traits.ending == .stop, entry.traits.letterWords > 3 {
-      points += rules.points("sentence")
+      points += rules.points(.sentence)
     }
-    if entry.traits.isStory { points += rules.points("story") }
-    if entry.traits.width > 250 { points += rules.points("long") }
-    if entry.traits.beginsWithQuote { points += rules.points("quoted") }
-    if isAuthorsName(entry) { points += rules.points("author-named") }
-    if isRepeated(entry), !entry.traits.isStory { points += rules.points("repeated") }
+    if entry.traits.isStory { points += rules.points(.story) }
+    if entry.traits.width > 250 { points += rules.points(.long) }
+    if entry.traits.beginsWithQuote { points += rules.points(.quoted) }
+    if isAuthorsName(entry) { points += rules.points(.authorNamed) }
+    if isRepeated(entry), !entry.traits.isStory { points += rules.points(.repeated) }
     return points
   }
 

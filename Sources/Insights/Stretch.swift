@@ -2,8 +2,8 @@ public import Documents
 public import Prose
 
 /// A part of the text on the bench: its blocks, words and sentences, made once and shared by every analyser.
-/// An article is one stretch; a longer text is cut at paragraph ends.
-public struct Stretch: Sendable {
+/// An article is one stretch; a longer text is cut at paragraph ends. An object, as every step holds it.
+public final class Stretch: Sendable {
   public let range: TextRange
   public let blocks: [Block]
   /// Words of all blocks, in order.

@@ -4,7 +4,7 @@
 /// The article's bytes as they were read: UTF-8 that may hold invalid parts, never changed and never copied whole.
 /// It is either a mapping of a file or a buffer of our own; whoever made it says how it is given back.
 public final class SourceText: @unchecked Sendable {
-  private let base: UnsafeRawPointer
+  @usableFromInline let base: UnsafeRawPointer
   private let letGo: @Sendable (TextRange) -> Void
   private let release: @Sendable () -> Void
   /// The number of bytes known so far; grows while a pipe still writes.
@@ -43,7 +43,7 @@ public final class SourceText: @unchecked Sendable {
   public func rest() { letGo(range) }
 
   /// Lends all bytes to a scanner. Offsets in the span are offsets in the text.
-  public func withBytes<Result, Failure: Error>(
+  @inlinable public func withBytes<Result, Failure: Error>(
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let buffer = UnsafeBufferPointer(start: base.assumingMemoryBound(to: UInt8.self), count: count)

@@ -18,19 +18,19 @@ public struct Word: Sendable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The first letter is upper case.
-    public static let capitalised = Shape(rawValue: 1)
+    public static var capitalised: Shape { Shape(rawValue: 1) }
     /// Two or more letters and all of them upper case.
-    public static let allCapitals = Shape(rawValue: 2)
+    public static var allCapitals: Shape { Shape(rawValue: 2) }
     /// Upper case behind the first letter and lower case somewhere (McCain, iPhone).
-    public static let mixed = Shape(rawValue: 4)
+    public static var mixed: Shape { Shape(rawValue: 4) }
     /// White space stands before it.
-    public static let spaceBefore = Shape(rawValue: 8)
+    public static var spaceBefore: Shape { Shape(rawValue: 8) }
     /// A line end stands before it.
-    public static let lineBefore = Shape(rawValue: 16)
+    public static var lineBefore: Shape { Shape(rawValue: 16) }
     /// It holds a dot between letters (U.S.).
-    public static let dotted = Shape(rawValue: 32)
+    public static var dotted: Shape { Shape(rawValue: 32) }
     /// It holds characters beyond ASCII.
-    public static let beyondASCII = Shape(rawValue: 64)
+    public static var beyondASCII: Shape { Shape(rawValue: 64) }
   }
 
   public var start: Int

@@ -6,6 +6,7 @@ internal import Prose
 extension Reader {
   /// Takes other corrections, as from a file where they were kept.
   public mutating func take(_ corrections: [Correction]) {
+    guard !corrections.isEmpty || !self.corrections.isEmpty else { return }
     recorrect(corrections)
     if !corrections.isEmpty, analysis.isComplete, message == nil {
       let count = corrections.count

@@ -24,8 +24,7 @@ public struct RecordSource: Sendable {
 public func jsonRecord(_ document: Document, _ analysis: Analysis, _ source: RecordSource)
   -> [UInt8]
 {
-  RecordWriter(document: document, analysis: analysis, index: CodePointIndex(document.text)).record(
-    source)
+  RecordWriter(document, analysis).record(source)
 }
 
 /// One error in place of a record that could not be read.
@@ -38,11 +37,16 @@ public func errorRecord(id: String?, _ message: String) -> [UInt8] {
   return json.bytes
 }
 
-/// Writes the parts of a record, with byte ranges turned to code points.
-private struct RecordWriter {
+/// Writes the parts of a record, with byte ranges turned to code points. An object, since each list is given a method of it.
+private final class RecordWriter {
   let document: Document
   let analysis: Analysis
   let index: CodePointIndex
+
+  init(_ document: Document, _ analysis: Analysis) {
+    (self.document, self.analysis) = (document, analysis)
+    index = CodePointIndex(document.text)
+  }
 
   func record(_ source: RecordSource) -> [UInt8] {
     var json = JSONWriter(capacity: document.text.count * 2 + 1024)
@@ -57,7 +61,7 @@ private struct RecordWriter {
       }
       json.field("text", source.withText ? document.text.string(document.text.range) : nil)
       json.field("language", analysis.language.rawValue)
-      json.field("title", document.headline.map(text))
+      text("title", document.headline, &json)
       published(&json)
       list("blocks", Findings(document.blocks(in: document.text.range)), &json, block)
       list("times", analysis.times, &json, time)
@@ -80,7 +84,10 @@ private struct RecordWriter {
     }
   }
 
-  private func text(_ range: TextRange) -> String { flowed(document.text.string(range)) }
+  private func text(_ name: StaticString, _ range: TextRange?, _ json: inout JSONWriter) {
+    json.key(name)
+    if let range { json.text(range, of: document.text) } else { json.null() }
+  }
 
   private func range(_ range: TextRange, _ json: inout JSONWriter) {
     json.field("start", index.offset(range.start))
@@ -128,17 +135,17 @@ private struct RecordWriter {
   }
 
   private func person(_ person: Person, _ json: inout JSONWriter) {
-    json.field("name", text(person.name))
+    text("name", person.name, &json)
     json.field("kind", person.kind.rawValue)
     json.field("sure", person.certainty == .sure)
-    json.field("role", person.roles.first.map(text))
+    text("role", person.roles.first, &json)
     list("roles", Findings(person.roles), &json) { role, json in
-      json.field("text", text(role))
-      range(role, &json)
+      self.text("text", role, &json)
+      self.range(role, &json)
     }
     list("mentions", person.mentions, &json) { mention, json in
       json.field("kind", mention.kind.rawValue)
-      range(mention.range, &json)
+      self.range(mention.range, &json)
     }
   }
 
@@ -153,7 +160,7 @@ private struct RecordWriter {
     json.key("venue")
     guard let venue = quote.venue else { return json.null() }
     json.object { json in
-      json.field("text", text(venue))
+      text("text", venue, &json)
       range(venue, &json)
     }
   }
@@ -165,24 +172,8 @@ private struct RecordWriter {
       json.field("kind", speaker.kind.rawValue)
       json.field("person", speaker.person)
       json.field("sure", speaker.certainty == .sure)
-      json.field("text", text(speaker.range))
+      text("text", speaker.range, &json)
       range(speaker.range, &json)
     }
   }
-}
-
-/// Text with each run of white space as one blank, for one-line fields.
-private func flowed(_ text: String) -> String {
-  isFlowed(text)
-    ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}
-
-/// True when it is seen at a glance that nothing has to change: ASCII with single blanks between words.
-private func isFlowed(_ text: String) -> Bool {
-  var last: UInt8 = 0x20
-  for byte in text.utf8 {
-    guard byte > 0x20 && byte < 0x80 || byte == 0x20 && last != 0x20 else { return false }
-    last = byte
-  }
-  return last != 0x20
 }

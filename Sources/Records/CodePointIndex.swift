@@ -32,11 +32,30 @@ struct CodePointIndex {
         marks.append(Mark(total, offset - next))
         next += step
       }
-      guard offset < bytes.count else { return (marks, skipped) }
-      let byte = bytes[offset]
-      offset += byte < 0x80 ? 1 : scalar(in: bytes, at: offset, end: bytes.count).length
+      let end = min(next, bytes.count)
+      guard offset < end else { return (marks, skipped) }
+      total += take(bytes, from: &offset, to: end)
+    }
+  }
+
+  /// The characters that begin before an end; `offset` is moved behind the last of them.
+  private static func take(_ bytes: Span<UInt8>, from offset: inout Int, to end: Int) -> Int {
+    if isASCII(bytes, offset, end) {
+      defer { offset = end }
+      return end - offset
+    }
+    var total = 0
+    while offset < end {
+      offset += bytes[offset] < 0x80 ? 1 : scalar(in: bytes, at: offset, end: bytes.count).length
       total += 1
     }
+    return total
+  }
+
+  private static func isASCII(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var all: UInt8 = 0
+    for offset in start..<end { all |= bytes[offset] }
+    return all < 0x80
   }
 
   /// The number of code points before a byte offset.
@@ -44,6 +63,12 @@ struct CodePointIndex {
     guard byte > skipped else { return 0 }
     let place = byte / CodePointIndex.step
     let mark = marks[place]
+    if place + 1 < marks.count, marks[place + 1].total == mark.total + CodePointIndex.step,
+      mark.behind == 0
+    {
+      // As many characters as bytes: ASCII.
+      return mark.total + byte - place * CodePointIndex.step
+    }
     let start = place * CodePointIndex.step + mark.behind
     guard start < byte else { return mark.total }
     return mark.total + text.withBytes { codePoints(in: $0, TextRange(start, byte)) }

@@ -9,7 +9,7 @@ public struct InputRecord: Sendable {
 
   /// Reads one line. Fails with words a person can act on; `id` is given where it could still be read.
   public static func read(_ line: [UInt8]) -> Result<InputRecord, InputRecordError> {
-    guard let parsed = try? JSONDecoder().decode(Loose.self, from: Data(line)) else {
+    guard let parsed = RecordScanner.record(in: line) ?? decoded(line) else {
       return .failure(InputRecordError(id: nil, message: "not a JSON object"))
     }
     guard let id = parsed.id else {
@@ -27,11 +27,17 @@ public struct InputRecord: Sendable {
     return .success(InputRecord(id: id, text: text, published: date))
   }
 
-  private struct Loose: Decodable {
-    var id: String?
-    var text: String?
-    var published: String?
+  /// Any line, as the library reads it.
+  private static func decoded(_ line: [UInt8]) -> LooseRecord? {
+    try? JSONDecoder().decode(LooseRecord.self, from: Data(line))
   }
+}
+
+/// What a line holds of a record.
+struct LooseRecord: Decodable {
+  var id: String?
+  var text: String?
+  var published: String?
 }
 
 /// Why a line of `--jsonl` is no record.

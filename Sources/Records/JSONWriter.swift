@@ -2,30 +2,32 @@
 /// It knows nothing of files, terminals or how a finding was made.
 
 /// Writes JSON into a growing buffer of bytes; keys come out in the order they are written.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var output: OutputBytes
   private var needsComma = false
 
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  init(capacity: Int) { output = OutputBytes(capacity: capacity) }
+
+  var bytes: [UInt8] { output.array }
 
   mutating func object(_ body: (inout JSONWriter) -> Void) { wrapped(0x7B, 0x7D, body) }
   mutating func array(_ body: (inout JSONWriter) -> Void) { wrapped(0x5B, 0x5D, body) }
 
   private mutating func wrapped(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(open)
+    output.append(open)
     needsComma = false
     body(&self)
-    bytes.append(close)
+    output.append(close)
     needsComma = true
   }
 
   mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    output.append(0x22)
+    name.withUTF8Buffer { output.append(contentsOf: $0) }
+    output.append(0x22)
+    output.append(0x3A)
     needsComma = false
   }
 
@@ -46,24 +48,45 @@ struct JSONWriter {
 
   mutating func null() { literal("null") }
 
-  mutating func number(_ value: Int) { literal(String(value)) }
-
-  private mutating func literal(_ text: String) {
+  /// A number of at most nineteen digits, the last one found first.
+  mutating func number(_ value: Int) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    if value < 0 { output.append(0x2D) }
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    var rest = value.magnitude
+    repeat {
+      first -= 1
+      digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    for place in first..<digits.count { output.append(digits[place]) }
     needsComma = true
   }
 
-  /// A string with the escapes that RFC 8259 asks for, and U+2028 and U+2029 as they stand.
-  mutating func string(_ text: String) {
+  private mutating func literal(_ text: StaticString) {
     separate()
-    bytes.append(0x22)
-    if text.utf8.allSatisfy(isPlain) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      for byte in text.utf8 { escape(byte) }
+    text.withUTF8Buffer { output.append(contentsOf: $0) }
+    needsComma = true
+  }
+
+  mutating func string(_ text: String) {
+    var text = text
+    text.withUTF8 { string($0) }
+  }
+
+  /// A string of UTF-8 with the escapes that RFC 8259 asks for, and U+2028 and U+2029 as they stand.
+  mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    separate()
+    output.append(0x22)
+    var rest = text[...]
+    while let special = rest.firstIndex(where: { !isPlain($0) }) {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<special]))
+      escape(rest[special])
+      rest = rest[(special + 1)...]
     }
-    bytes.append(0x22)
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+    output.append(0x22)
     needsComma = true
   }
 
@@ -73,22 +96,21 @@ struct JSONWriter {
   }
 
   private mutating func escape(_ byte: UInt8) {
+    output.append(0x5C)
     switch byte {
-    case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-    case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-    case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-    case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-    case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-    case 0..<0x20, 0x7F:
-      bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, hex(byte >> 4), hex(byte & 15)])
-    case _: bytes.append(byte)
+    case 0x22, 0x5C: output.append(byte)
+    case 0x0A: output.append(0x6E)
+    case 0x0D: output.append(0x72)
+    case 0x09: output.append(0x74)
+    case _:
+      for digit in [0x75, 0x30, 0x30, hex(byte >> 4), hex(byte & 15)] { output.append(digit) }
     }
   }
 
   private func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
 
   private mutating func separate() {
-    if needsComma { bytes.append(0x2C) }
+    if needsComma { output.append(0x2C) }
     needsComma = false
   }
 }

@@ -17,7 +17,7 @@ public struct Theme: Sendable {
   public init(_ text: String, file: String) throws(AssetError) {
     for line in assetLines(text) {
       let words = line.words
-      guard let role = words.first.flatMap(Role.init(rawValue:)) else {
+      guard let role = words.first.flatMap(nextRole) else {
         throw AssetError(file: file, line: line.number, message: "no role named <\(words[0])>")
       }
       guard style(role) == nil else {
@@ -31,6 +31,12 @@ public struct Theme: Sendable {
     for role in Role.allCases where style(role) == nil {
       throw AssetError(file: file, line: 1, message: "no line for <\(role.rawValue)>")
     }
+  }
+
+  /// The role of a name. Lines mostly stand in the order of the roles: the next one is looked at first.
+  private func nextRole(named name: String) -> Role? {
+    let next = Role.allCases.dropFirst(styles.count).first
+    return next?.rawValue == name ? next : Role(rawValue: name)
   }
 
   public subscript(role: Role) -> Style { style(role) ?? .plain }

@@ -15,13 +15,13 @@ package func featureFingerprint() -> UInt64 {
     let segments = page.lines.map { nameSegments(page.tokens, in: $0.tokens) }
     let features = NameFeatures(page, NameEvidenceTable(page, segments))
     var sum: UInt64 = 0
-    var found: [UInt64] = []
+    var found = FeatureList()
     for (line, runs) in zip(page.lines, segments) {
       for run in runs {
         for index in run {
           features.collect(
             at: index, in: run, of: line.tokens, line.style, all, bytes, into: &found)
-          for feature in found { sum = mixed(sum ^ feature) }
+          for feature in found.all { sum = mixed(sum ^ feature) }
         }
       }
     }

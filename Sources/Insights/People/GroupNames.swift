@@ -21,7 +21,7 @@ struct NameGrouper {
   private var byFamily: [WordHash: [Int]] = [:]
   private var byGiven: [WordHash: [Int]] = [:]
   private var byMiddle: [WordHash: [Int]] = [:]
-  private var bySkeleton: [UInt64: [Int]] = [:]
+  private var bySkeleton: [WordHash: [Int]] = [:]
   /// Where each group was last named, and where without a Mr or Mrs; -1 before its first.
   private var lastName: [Int] = []
   private var lastBare: [Int] = []

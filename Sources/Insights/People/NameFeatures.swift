@@ -15,9 +15,9 @@ package struct NameFeatures: Sendable {
   @discardableResult
   package func collect(
     at index: Int, in run: Range<Int>, of line: Range<Int>, _ style: LineStyle, _ words: [Word],
-    _ bytes: Span<UInt8>, into features: inout [UInt64]
+    _ bytes: Span<UInt8>, into features: inout FeatureList
   ) -> Int {
-    features.removeAll(keepingCapacity: true)
+    features.removeAll()
     let here = tokens[index]
     add(2, here.hash.value, &features)
     addAffixes(here, words, bytes, &features)
@@ -34,7 +34,7 @@ package struct NameFeatures: Sendable {
   }
 
   @inline(__always)
-  private func add(_ template: UInt64, _ value: UInt64, _ features: inout [UInt64]) {
+  private func add(_ template: UInt64, _ value: UInt64, _ features: inout FeatureList) {
     features.append(mixed(value &+ (template &+ 1) &* 0xD6E8_FEB8_6659_FD93))
   }
 
@@ -48,7 +48,7 @@ package struct NameFeatures: Sendable {
   }
 
   private func addNeighbours(
-    _ index: Int, _ line: Range<Int>, _ features: inout [UInt64]
+    _ index: Int, _ line: Range<Int>, _ features: inout FeatureList
   ) {
     for distance in -2...2 {
       let token = token(index + distance, line)
@@ -62,7 +62,7 @@ package struct NameFeatures: Sendable {
     if starts { add(11, UInt64(tokens[index].shape.rawValue), &features) }
   }
 
-  private func addClasses(_ token: NameToken, _ at: UInt64, _ features: inout [UInt64]) {
+  private func addClasses(_ token: NameToken, _ at: UInt64, _ features: inout FeatureList) {
     let bits = UInt64(token.classes.bits)
     if bits == 0, !token.isCapital { return }
     let near = at != 0 && at != 4
@@ -89,7 +89,7 @@ package struct NameFeatures: Sendable {
 
   /// The first and last two, three and four characters, folded, and the word as capitals set it.
   private func addAffixes(
-    _ token: NameToken, _ words: [Word], _ bytes: Span<UInt8>, _ features: inout [UInt64]
+    _ token: NameToken, _ words: [Word], _ bytes: Span<UInt8>, _ features: inout FeatureList
   ) {
     let (first, last) = (words[token.words.lowerBound], words[token.words.upperBound - 1])
     let end = last.kind == .letters ? last.end : first.end
@@ -112,7 +112,7 @@ package struct NameFeatures: Sendable {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
-  private func addPairs(_ index: Int, _ line: Range<Int>, _ features: inout [UInt64]) {
+  private func addPairs(_ index: Int, _ line: Range<Int>, _ features: inout FeatureList) {
     let here = tokens[index]
     let before = token(index - 1, line)
     let after = token(index + 1, line)
@@ -127,7 +127,7 @@ package struct NameFeatures: Sendable {
   }
 
   private func addRun(
-    _ index: Int, _ run: Range<Int>, _ line: Range<Int>, _ features: inout [UInt64]
+    _ index: Int, _ run: Range<Int>, _ line: Range<Int>, _ features: inout FeatureList
   ) {
     let place = UInt64(min(index - run.lowerBound, 3)) << 4 | UInt64(min(run.count, 5))
     let before = token(run.lowerBound - 1, line)
@@ -155,7 +155,7 @@ package struct NameFeatures: Sendable {
     add(79, UInt64(after.classes.bits >> 14 & 0x3FF), &features)
   }
 
-  private func addLists(_ index: Int, _ run: Range<Int>, _ features: inout [UInt64]) {
+  private func addLists(_ index: Int, _ run: Range<Int>, _ features: inout FeatureList) {
     let here = composite(tokens[index].classes)
     if index + 1 < run.upperBound {
       add(80, pair(here & 3, composite(tokens[index + 1].classes)), &features)
@@ -182,7 +182,7 @@ package struct NameFeatures: Sendable {
     }
   }
 
-  private func addEvidence(_ index: Int, _ run: Range<Int>, _ features: inout [UInt64]) {
+  private func addEvidence(_ index: Int, _ run: Range<Int>, _ features: inout FeatureList) {
     let found = evidence.evidence(on: tokens[index].hash)
     var rest = found.rawValue
     while rest != 0 {
@@ -198,6 +198,28 @@ package struct NameFeatures: Sendable {
       let before = evidence.evidence(on: tokens[index - 1].hash)
       add(93, UInt64(before.rawValue & 0x9F), &features)
     }
+  }
+}
+
+/// The features of one token, at most about a hundred, in memory that is used again for the next one.
+package struct FeatureList: ~Copyable {
+  private static let capacity = 128
+  private let items = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
+  private(set) var count = 0
+
+  package init() {}
+
+  deinit { items.deallocate() }
+
+  package var all: UnsafeBufferPointer<UInt64> { UnsafeBufferPointer(start: items, count: count) }
+
+  mutating func removeAll() { count = 0 }
+
+  @inline(__always)
+  mutating func append(_ feature: UInt64) {
+    precondition(count < FeatureList.capacity)
+    items[count] = feature
+    count += 1
   }
 }
 

@@ -65,7 +65,7 @@ func areVariants(_ a: PersonName.Part, _ b: PersonName.Part, in text: Span<UInt8
 
 /// A light phonetic key: the consonants without h and doubles, c q g as k, v as w, ph as f, the ends in y and i gone.
 /// Latin transliterations of one foreign name mostly share it (Zelensky and Zelenskyy, Qaddafi and Gaddafi).
-func skeleton(_ range: TextRange, in text: Span<UInt8>) -> UInt64 {
+func skeleton(_ range: TextRange, in text: Span<UInt8>) -> WordHash {
   var key: UInt64 = 0
   var last: UInt8 = 0
   for offset in range.start..<range.end {
@@ -89,7 +89,7 @@ func skeleton(_ range: TextRange, in text: Span<UInt8>) -> UInt64 {
     key = key &+ UInt64(letter)
     last = letter
   }
-  return key
+  return WordHash(value: key)
 }
 
 /// The number of letters to add, drop or change, 0, 1 or 2 for more; case apart. Looks at both ends only.

@@ -11,48 +11,48 @@ struct TaggedName: Sendable {
 /// The best labels of a run by its tokens' scores: Viterbi's algorithm over seven labels, beginning behind `outside`.
 package struct LabelDecoder: Sendable {
   private let transitions: [LabelScores]
-  private var back: [SIMD8<Int16>] = []
+  /// For each token, for each label, the label before it.
+  private var back: [LabelScores] = []
 
   package init(_ transitions: [LabelScores]) { self.transitions = transitions }
 
   package mutating func decode(_ scores: ArraySlice<LabelScores>) -> [NameLabel] {
     back.removeAll(keepingCapacity: true)
-    var best = SIMD8<Int16>(repeating: -25000)
-    var first = true
+    var best = LabelScores.Lanes(repeating: -25000)
     for score in scores {
-      var next = SIMD8<Int16>(repeating: -25000)
-      var from = SIMD8<Int16>(repeating: 0)
-      if first {
-        next = transitions[0] &+ score
-        first = false
+      var next = LabelScores.Lanes(repeating: -25000)
+      var from = LabelScores.Lanes(repeating: 0)
+      if back.isEmpty {
+        next = transitions[0].lanes &+ score.lanes
       } else {
         for (label, row) in transitions.enumerated() {
-          let sum = SIMD8<Int16>(repeating: max(best[label], -8000)) &+ row
+          let sum = LabelScores.Lanes(repeating: max(best[label], -8000)) &+ row.lanes
           let better = sum .> next
           next.replace(with: sum, where: better)
-          from.replace(with: SIMD8(repeating: Int16(label)), where: better)
+          from.replace(with: LabelScores.Lanes(repeating: Int16(label)), where: better)
         }
-        next = pointwiseMax(next, SIMD8(repeating: -12000)) &+ score
+        next = pointwiseMax(next, LabelScores.Lanes(repeating: -12000)) &+ score.lanes
       }
       // Keep the scores small: only their differences count.
       var top = next[0]
       for label in 1..<7 { top = max(top, next[label]) }
-      best = pointwiseMax(next, SIMD8(repeating: -12000)) &- SIMD8(repeating: top)
-      back.append(from)
+      best =
+        pointwiseMax(next, LabelScores.Lanes(repeating: -12000))
+        &- LabelScores.Lanes(repeating: top)
+      back.append(LabelScores(from))
     }
     return path(best)
   }
 
-  private func path(_ best: SIMD8<Int16>) -> [NameLabel] {
+  private func path(_ best: LabelScores.Lanes) -> [NameLabel] {
     var label = 0
     for other in 1..<7 where best[other] > best[label] { label = other }
-    var labels: [NameLabel] = []
-    labels.reserveCapacity(back.count)
-    for from in back.reversed() {
-      labels.append(NameLabel(rawValue: label) ?? .outside)
-      label = Int(from[label])
+    var labels = [NameLabel](repeating: .outside, count: back.count)
+    for index in back.indices.reversed() {
+      labels[index] = NameLabel(rawValue: label) ?? .outside
+      label = Int(back[index][label])
     }
-    return labels.reversed()
+    return labels
   }
 }
 
@@ -76,17 +76,24 @@ struct NameTagger {
     decoder = LabelDecoder(nameWeights.transitions())
     let features = NameFeatures(page, NameEvidenceTable(page, segments))
     let weights = nameWeights
-    var found: [UInt64] = []
-    found.reserveCapacity(160)
+    var found = FeatureList()
     for (line, runs) in zip(page.lines, segments) {
       for run in runs {
         for index in run {
           features.collect(
             at: index, in: run, of: line.tokens, line.style, words, bytes, into: &found)
-          scores.append(weights.scores(found))
+          var score = weights.scores(found.all)
+          score[1] &+= NameTagger.bias(behind: tokens, index)
+          scores.append(score)
         }
       }
     }
+  }
+
+  /// What is added to the label that begins a person, by the word before.
+  private static func bias(behind tokens: [NameToken], _ index: Int) -> Int16 {
+    let isAddressed = index > 0 && addresses.contains(tokens[index - 1].hash)
+    return personBias + (isAddressed ? addressBonus : 0)
   }
 
   /// The names, in the order of the text: found by the scores alone, then once more with what they tell of each word.
@@ -96,19 +103,13 @@ struct NameTagger {
   }
 
   private mutating func decoded(_ votes: NameVotes?) -> [TaggedName] {
+    let scores = votes?.moved(scores, segments, page.tokens) ?? scores
     var names: [TaggedName] = []
     var offset = 0
     for runs in segments {
       for run in runs {
-        var slice = scores[offset..<offset + run.count]
-        for index in run {
-          slice[offset + index - run.lowerBound][1] &+= NameTagger.personBias
-          if index > 0, addresses.contains(page.tokens[index - 1].hash) {
-            slice[offset + index - run.lowerBound][1] &+= NameTagger.addressBonus
-          }
-          votes?.add(to: &slice[offset + index - run.lowerBound], index, run, page.tokens)
-        }
-        collect(decoder.decode(slice), run.lowerBound, &names)
+        let labels = decoder.decode(scores[offset..<offset + run.count])
+        collect(labels, run.lowerBound, &names)
         offset += run.count
       }
     }

@@ -95,7 +95,8 @@ func nextToken(
       hash: word.hash, classes: WordClasses(bits: 0), word: Int32(truncatingIfNeeded: index),
       count: 1, shape: markShape(word))
   }
-  let last = hyphened(words, index, end)
+  let last =
+    index + 2 < end && words[index + 1].kind == .mark ? hyphened(words, index, end) : index
   if last > index { return hyphenToken(words, index, last, bytes, lexicon) }
   var token = NameToken(
     hash: word.hash, classes: lexicon.classes(of: word.hash),

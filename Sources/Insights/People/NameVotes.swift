@@ -34,14 +34,29 @@ struct NameVotes {
     }
   }
 
-  /// Moves the scores of a token towards what the text makes of its word elsewhere.
-  func add(to scores: inout LabelScores, _ index: Int, _ run: Range<Int>, _ tokens: [NameToken]) {
-    guard let found = votes[tokens[index].hash] else { return }
+  /// The scores of the tokens of all runs, each moved towards what the text makes of its word elsewhere.
+  func moved(
+    _ scores: [LabelScores], _ segments: [[Range<Int>]], _ tokens: [NameToken]
+  ) -> [LabelScores] {
+    var scores = scores
+    var place = 0
+    for runs in segments {
+      for run in runs {
+        for index in run {
+          if let found = votes[tokens[index].hash] { NameVotes.add(found, to: &scores[place]) }
+          place += 1
+        }
+      }
+    }
+    return scores
+  }
+
+  private static func add(_ found: Votes, to scores: inout LabelScores) {
     let person = found.surname &+ found.person
-    let lead = max(-NameVotes.countedVotes, min(NameVotes.countedVotes, person &- found.other))
-    var bonus = lead * NameVotes.voteBonus
+    let lead = max(-countedVotes, min(countedVotes, person &- found.other))
+    var bonus = lead * voteBonus
     if found.surname > 0, found.surname &* 2 &+ found.person >= found.other {
-      bonus += NameVotes.surnameBonus
+      bonus += surnameBonus
     }
     scores[1] &+= bonus
     scores[2] &+= bonus

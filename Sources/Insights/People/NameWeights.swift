@@ -17,7 +17,18 @@ package enum NameLabel: Int, CaseIterable, Sendable {
 }
 
 /// Scores of the seven labels; the eighth lane is of no use.
-package typealias LabelScores = SIMD8<Int16>
+package struct LabelScores: Sendable {
+  package typealias Lanes = SIMD8<Int16>
+  var lanes: Lanes
+
+  init(_ lanes: Lanes) { self.lanes = lanes }
+  package init(repeating value: Int16) { lanes = Lanes(repeating: value) }
+
+  package subscript(label: Int) -> Int16 {
+    get { lanes[label] }
+    set { lanes[label] = newValue }
+  }
+}
 
 /// The trained weights, read in place. A head of 192 bytes ("NAM1", number of blocks as UInt32, fingerprint of the
 /// features, 48 bytes of nothing, the 8 × 8 weights of one label behind another as Int16), then blocks of 64 bytes, one cache line: seven 16-bit checks
@@ -60,8 +71,8 @@ package struct NameWeights: @unchecked Sendable {
 
   /// The scores of a token with these features.
   @inline(__always)
-  func scores(_ features: [UInt64]) -> LabelScores {
-    var sum = LabelScores(repeating: 0)
+  func scores(_ features: UnsafeBufferPointer<UInt64>) -> LabelScores {
+    var sum = LabelScores.Lanes(repeating: 0)
     let blocks = base + NameWeights.headLength
     for feature in features {
       let block = blocks + Int(feature.multipliedFullWidth(by: count).high) * 64
@@ -76,9 +87,9 @@ package struct NameWeights: @unchecked Sendable {
         row = 3 + hit.trailingZeroBitCount >> 4
       }
       let weights = block.loadUnaligned(fromByteOffset: 14 + row * 7, as: SIMD8<Int8>.self)
-      sum &+= LabelScores(truncatingIfNeeded: weights)
+      sum &+= LabelScores.Lanes(truncatingIfNeeded: weights)
     }
-    return sum
+    return LabelScores(sum)
   }
 }
 

@@ -13,6 +13,7 @@ struct SentenceTokens {
     in bytes: Span<UInt8>
   ) {
     self.words = words
+    tokens.reserveCapacity(range.count)
     var next = 0
     var index = range.lowerBound
     while index < range.upperBound {

@@ -86,11 +86,11 @@ extension Reader {
 
   /// All people count, the hidden ones too: columns do not move when a filter does.
   private mutating func measurePeople(_ analysis: Analysis) {
-    let weightiest = analysis.people.prefix(200)
+    let weightiest = analysis.people.array(0..<min(200, analysis.people.count))
     listed.nameColumns =
       weightiest.indices.map {
         Prose.columns(of: personName($0) ?? "", surroundings.repertoire)
-          + (analysis.people[$0].certainty == .likely ? 1 : 0)
+          + (weightiest[$0].certainty == .likely ? 1 : 0)
       }.max() ?? 0
     let most = weightiest.map(\.mentions.count).max() ?? 0
     listed.mentionColumns = min(4, max(2, "\(most)".utf8.count))

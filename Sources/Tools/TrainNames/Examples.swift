@@ -79,7 +79,7 @@ struct Examples {
   ) {
     let segments = page.lines.map { nameSegments(page.tokens, in: $0.tokens) }
     let features = NameFeatures(page, NameEvidenceTable(page, segments))
-    var found: [UInt64] = []
+    var found = FeatureList()
     for (line, runs) in zip(page.lines, segments) {
       for run in runs {
         self.runs.append(labels.count..<labels.count + run.count)
@@ -88,7 +88,7 @@ struct Examples {
           let own = features.collect(
             at: index, in: run, of: line.tokens, line.style, words, bytes, into: &found)
           ownEnds.append(hashes.count + own)
-          hashes += found
+          hashes += found.all
           starts.append(hashes.count)
           let at = words[page.tokens[index].words.lowerBound].start
           labels.append(label(kinds[at], inside: before >= 0 && nameStarts[at] == before))

@@ -189,11 +189,23 @@ struct Retelling {
   /// has a noun of it for its subject.
   func echoesLead(_ sentence: EventSentence, in text: Span<UInt8>) -> Bool {
     guard sentence.index > lead.sentence.index else { return false }
+    if let noun = subjectNoun(sentence), lead.words.contains(noun) { return true }
+    guard sharesTwoWords(sentence) else { return false }
     let own = contentWords(sentence.range, stretch, in: text)
     let common = lead.words.intersection(own).count
     if common >= 3 && common * 2 >= own.count { return true }
-    if sentence.index == lead.sentence.index + 1, common >= 2 { return true }
-    return subjectNoun(sentence).map(lead.words.contains) ?? false
+    return sentence.index == lead.sentence.index + 1 && common >= 2
+  }
+
+  /// At least two words of a sentence stand in the lead: most sentences share fewer, which is seen without a set of theirs.
+  private func sharesTwoWords(_ sentence: EventSentence) -> Bool {
+    var count = 0
+    for index in stretch.words(in: sentence.range)
+    where lead.words.contains(stretch.words[index].hash) {
+      count += 1
+      if count == 2 { return true }
+    }
+    return false
   }
 
   /// The noun behind “the”, “this”, “that” at the head of a sentence.

@@ -55,12 +55,10 @@ struct SameEvents {
 func contentWords(_ range: TextRange, _ stretch: Stretch, in text: Span<UInt8>) -> Set<
   WordHash
 > {
-  var found: Set<WordHash> = []
-  var index = stretch.word(at: range.start)
-  while index < stretch.words.count, stretch.words[index].start < range.end {
-    let word = stretch.words[index]
-    if carriesMeaning(word, in: text) { found.insert(word.hash) }
-    index += 1
+  let all = stretch.words(in: range)
+  var found = Set<WordHash>(minimumCapacity: all.count / 2)
+  for index in all where carriesMeaning(stretch.words[index], in: text) {
+    found.insert(stretch.words[index].hash)
   }
   return found
 }

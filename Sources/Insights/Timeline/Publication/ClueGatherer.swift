@@ -1,6 +1,14 @@
 internal import Documents
 internal import Prose
 
+extension WordHash {
+  /// Of some numbers in their order: what has been seen already.
+  init(_ numbers: Int...) {
+    self.init(
+      value: numbers.reduce(UInt64(numbers.count)) { mixed($0 ^ UInt64(bitPattern: Int64($1))) })
+  }
+}
+
 /// Everything in a text that tells when it was written, found in one pass over its words.
 struct ClueGatherer {
   let stretch: Stretch
@@ -11,7 +19,7 @@ struct ClueGatherer {
   private(set) var dateline: DayMark?
   var clues: [Clue] = []
   var years: [NamedYear] = []
-  var seen: Set<[Int]> = []
+  var seen: Set<WordHash> = []
 
   init(_ stretch: Stretch) {
     self.stretch = stretch
@@ -56,6 +64,7 @@ struct ClueGatherer {
   }
 
   private mutating func visitSubject(_ index: Int) {
+    guard newsTable.facts.mayBegin(stretch.words[index]) else { return }
     var found: [(NewsTable.Fact, Int)] = []
     newsTable.facts.forEachMatch(in: stretch.words, at: index) { found.append(($0.fact, $1)) }
     for (fact, end) in found {
@@ -68,9 +77,9 @@ struct ClueGatherer {
   }
 
   /// Facts of one month are taken for one event, which counts once.
-  private func key(_ clue: Clue, _ fact: NewsTable.Fact) -> [Int] {
-    if case .subject = fact { return [clue.from, clue.through == .always ? 1 : 0, -1] }
-    return [clue.from, clue.through, Int(clue.weight * 10)]
+  private func key(_ clue: Clue, _ fact: NewsTable.Fact) -> WordHash {
+    if case .subject = fact { return WordHash(clue.from, clue.through == .always ? 1 : 0, -1) }
+    return WordHash(clue.from, clue.through, Int(clue.weight * 10))
   }
 
   /// “TOKYO, March 3 (Agency) —” at the head of the text.

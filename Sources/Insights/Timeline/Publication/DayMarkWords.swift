@@ -27,24 +27,49 @@ let tensNumbers: [WordHash: Int] = numbered([
 ]).mapValues { $0 * 10 }
 
 /// The numbers that days, years and counts of years are written with, by the hash of their digits.
-let numberValues: [WordHash: Int] = {
-  var values: [WordHash: Int] = [:]
-  values.reserveCapacity(800)
-  for number in 0...300 { values[digits(number)] = number }
-  for number in 0...9 {
-    var hash = digits(0)
-    hash.add(0x30 + UInt32(number))
-    values[hash] = number
-  }
-  for year in 1600...2060 { values[digits(year)] = year }
-  return values
-}()
+let numberValues = NumberTable()
 
-/// The hash of a number's digits.
-private func digits(_ number: Int) -> WordHash {
-  var hash = number < 10 ? WordHash() : digits(number / 10)
-  hash.add(0x30 + UInt32(number % 10))
-  return hash
+/// An open-addressed table from hashes to numbers: quicker to fill than a dictionary.
+struct NumberTable: Sendable {
+  private static let size = 2048
+  private var keys = [UInt64](repeating: 0, count: size)
+  private var values = [Int16](repeating: 0, count: size)
+
+  /// 0 to 300, 00 to 09, 1600 to 2060.
+  fileprivate init() {
+    var hashes: [WordHash] = []
+    for number in 0...300 {
+      hashes.append((number < 10 ? WordHash() : hashes[number / 10]).with(digit: number % 10))
+      add(hashes[number], number)
+    }
+    for number in 0...9 { add(hashes[0].with(digit: number), number) }
+    for year in 1600...2060 { add(hashes[year / 10].with(digit: year % 10), year) }
+  }
+
+  subscript(word: WordHash) -> Int? {
+    let place = place(of: word)
+    return keys[place] == 0 ? nil : Int(values[place])
+  }
+
+  private mutating func add(_ word: WordHash, _ number: Int) {
+    let place = place(of: word)
+    (keys[place], values[place]) = (word.value, Int16(number))
+  }
+
+  private func place(of word: WordHash) -> Int {
+    var place = Int(truncatingIfNeeded: mixed(word.value) >> 32) % NumberTable.size
+    while keys[place] != 0, keys[place] != word.value { place = (place + 1) % NumberTable.size }
+    return place
+  }
+}
+
+extension WordHash {
+  /// The hash with one more digit.
+  fileprivate func with(digit: Int) -> WordHash {
+    var hash = self
+    hash.add(0x30 + UInt32(digit))
+    return hash
+  }
 }
 
 let ordinalEndings: Set<WordHash> = ["st", "nd", "rd", "th"].hashes

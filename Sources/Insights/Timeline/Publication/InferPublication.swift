@@ -61,7 +61,7 @@ struct PublicationInference {
       told.append("“\(text.string(clue.range))”: \(years)")
       if told.count == 4 { break }
     }
-    return told.joined(separator: "; ") + "."
+    return told.dropFirst().reduce(told.first ?? "") { $0 + "; " + $1 } + "."
   }
 
   /// The years of all clues of that kind and passage: where a weekday falls on a day, where a level was reached.

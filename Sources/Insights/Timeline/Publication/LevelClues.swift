@@ -6,7 +6,8 @@ extension ClueGatherer {
   /// “The Dow Jones industrial average closed at 2,645.90”, “72 dollars a barrel”.
   mutating func addLevels(_ sentence: Sentence, in text: Span<UInt8>) {
     var found: [(measure: Int, words: Range<Int>)] = []
-    for index in sentence.words where stretch.words[index].kind == .letters {
+    for index in sentence.words
+    where stretch.words[index].kind == .letters && levelTable.names.mayBegin(stretch.words[index]) {
       levelTable.names.forEachMatch(in: stretch.words, at: index) {
         found.append((Int($0), index..<$1))
       }
@@ -34,8 +35,8 @@ extension ClueGatherer {
       guard let value = decimalNumber(in: text, stretch.words[index].range) else { continue }
       let spans = levelTable.spans(of: measureOf, at: value)
       guard !spans.isEmpty else { continue }
-      guard seen.insert([measure, Int(value), 9]).inserted else { return }
-      let isFirst = seen.insert([measure, 8]).inserted
+      guard seen.insert(WordHash(measure, Int(value), 9)).inserted else { return }
+      let isFirst = seen.insert(WordHash(measure, 8)).inserted
       let first = min(name.lowerBound, index)
       let range = TextRange(
         stretch.words[first].start, stretch.words[max(name.upperBound - 1, index)].end)

@@ -121,11 +121,12 @@ private let lesserWords: Set<WordHash> = [
 /// likely in a term of the office's holders.
 func officeClues(_ mentions: [OfficeMention]) -> [Clue] {
   var clues: [Clue] = []
-  var seen: Set<[Int]> = []
+  var seen: Set<WordHash> = []
   for mention in mentions {
     guard let start = mention.terms.map(\.from).min(), let end = mention.terms.map(\.through).min()
     else { continue }
-    let key = [mention.office, start, mention.time == .former ? 1 : 0, mention.hasTitle ? 1 : 0]
+    let key = WordHash(
+      mention.office, start, mention.time == .former ? 1 : 0, mention.hasTitle ? 1 : 0)
     guard seen.insert(key).inserted else { continue }
     switch (mention.time, mention.hasTitle) {
     case (.now, true):

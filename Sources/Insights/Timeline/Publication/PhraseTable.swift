@@ -16,6 +16,9 @@ struct PhraseTable<Value: BitwiseCopyable & Sendable>: Sendable {
     words = table.array(of: WordHash.self)
   }
 
+  /// Whether a phrase begins with a word.
+  func mayBegin(_ word: Word) -> Bool { byFirst[word.hash.value] != nil }
+
   /// Calls `found` with each phrase that begins at a word and the index behind its last word.
   func forEachMatch(in words: [Word], at index: Int, _ found: (Value, Int) -> Void) {
     guard let phrases = byFirst[words[index].hash.value] else { return }

@@ -102,16 +102,16 @@ extension ClueGatherer {
     let end = year * 12 + 11
     switch named.side {
     case .past, .compared:
-      guard seen.insert([year, 2]).inserted else { return }
+      guard seen.insert(WordHash(year, 2)).inserted else { return }
       clues.append(
         Clue(
           .year, named.range, from: named.month, through: .always, weight: YearWeights.notBefore))
     case .either:
-      guard seen.insert([year, 3]).inserted else { return }
+      guard seen.insert(WordHash(year, 3)).inserted else { return }
       clues.append(
         Clue(.year, named.range, from: (year - 2) * 12, through: .always, weight: 1))
     case .ahead, .distant:
-      guard seen.insert([year, 1]).inserted else { return }
+      guard seen.insert(WordHash(year, 1)).inserted else { return }
       let isPast = years.contains { $0.side == .past && $0.mark.year == year }
       let weight = named.side == .ahead && !isPast ? YearWeights.notAfter : 1
       clues.append(Clue(.year, named.range, from: 0, through: end, weight: weight))
