@@ -22,7 +22,7 @@ struct SpeakerResolver {
   private(set) var names: [(person: Int, range: TextRange)] = []
   /// Persons by the last word of their names, where only one has it.
   private let bySurname: [WordHash: Int]
-  /// Persons by the hash of every word of their roles.
+  /// Persons by the hash of the nouns of their roles.
   private let byRole: [WordHash: [Int]]
   private var known: [Int: (range: TextRange, speaker: Speaker)] = [:]
   /// The last speaker known, and where that was.
@@ -40,9 +40,9 @@ struct SpeakerResolver {
         byRole[title, default: []].append(index)
       }
       for role in person.roles {
-        for word in stretch.words[stretch.word(at: role.start)...] {
-          guard word.start < role.end else { break }
-          if byRole[word.hash]?.last != index { byRole[word.hash, default: []].append(index) }
+        for word in SpeakerResolver.nouns(of: role, stretch)
+        where byRole[word]?.last != index {
+          byRole[word, default: []].append(index)
         }
       }
     }
@@ -52,6 +52,15 @@ struct SpeakerResolver {
     quoted = facts.lazy.filter { $0.form != .indirect }.map {
       TextRange(stretch.range.start + Int($0.start), stretch.range.start + Int($0.end))
     }
+  }
+
+  /// The words of a role that may stand for its person: up to “of” or “for”, and no organisation's (“the company”).
+  private static func nouns(of role: TextRange, _ stretch: Stretch) -> [WordHash] {
+    let core = stretch.words(in: role).prefix {
+      !quoteTags[stretch.words[$0].hash].contains(.linking)
+    }
+    return core.lazy.map { stretch.words[$0].hash }
+      .filter { !quoteTags[$0].has([.organisation, .determiner, .preposition]) }
   }
 
   /// What a title in front of a person's names is short for: Dr. is a doctor.
