@@ -28,7 +28,7 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   let tagged = tagger.names()
   let filter = NameFilter(tagged, tokens)
   var names: [Range<Int>] = []
-  for name in joinedByNicknames(tagged, tokens) {
+  for name in joinedByNicknames(tagged, tokens, stretch.words) {
     let range = trimmed(name, tokens)
     if !range.isEmpty, filter.keeps(range, tokens, stretch.words, text) { names.append(range) }
   }
@@ -49,8 +49,8 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
           place: place, block: Int32(truncatingIfNeeded: block)))
     }
   }
-  let repeated = stretch.repeatedNames(of: facts)
-  return repeated.isEmpty ? facts : (facts + repeated).sorted { $0.word < $1.word }
+  let added = stretch.repeatedNames(of: facts) + stretch.authorNames(besides: facts)
+  return added.isEmpty ? facts : (facts + added).sorted { $0.word < $1.word }
 }
 
 /// Names and descriptions in the order of the text.
@@ -102,10 +102,27 @@ extension Stretch {
     for (index, block) in blocks.enumerated() where block.kind != .furniture {
       let range = sentencesOfBlock[index]
       guard !range.isEmpty else { continue }
-      lines.append(words(ofBlock: index))
+      let words = words(ofBlock: index)
+      lines.append(
+        block.kind == .paragraph || block.kind == .standfirst ? behindDateline(words) : words)
       indices.append(index)
     }
     return (lines, indices)
+  }
+
+  /// Authors of the document that stand where no name was read: in a note at the end, in capitals. What a byline has
+  /// besides is told from places by its given name.
+  func authorNames(besides facts: [NameFact]) -> [NameFact] {
+    authors.compactMap { author in
+      let found = words(in: author)
+      guard let first = found.first, !facts.contains(where: { $0.words.overlaps(found) }),
+        lexicon.classes(of: words[first].hash).given > 0
+      else { return nil }
+      let block = block(ofSentence: sentence(at: author.start))
+      return NameFact(
+        word: Int32(truncatingIfNeeded: found.lowerBound), count: UInt8(clamping: found.count),
+        kind: .name, place: .byline, block: Int32(truncatingIfNeeded: block))
+    }
   }
 
   /// One word in a byline that has authors beside it: where they write from.

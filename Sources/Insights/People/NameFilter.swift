@@ -34,9 +34,9 @@ struct NameFilter {
     if first.shape == .letter || first.shape == .initial || things.holds(name, tokens) {
       return false
     }
-    if namesakes[first.hash].contains(.eponym), isPossessive(name.upperBound, tokens) {
-      return false
-    }
+    let named = namesakes[first.hash]
+    if named.contains(.platform) { return false }
+    if named.contains(.eponym), isPossessive(name.upperBound, tokens) { return false }
     if isFamily(first, before: name.lowerBound, tokens, words, bytes) { return false }
     if first.classes.isOffice, first.classes.given == 0 { return false }
     return (lead[first.hash] ?? 0) >= -1 || first.classes.given > 0

@@ -2,26 +2,36 @@ internal import Prose
 
 /// The tokens of the people a tagger found, those with a nickname inside made one: in “Johnny “Two Coats” Malone” the
 /// marks say that this is a person, whatever was made of its parts.
-func joinedByNicknames(_ tagged: [TaggedName], _ tokens: [NameToken]) -> [Range<Int>] {
+func joinedByNicknames(_ tagged: [TaggedName], _ tokens: [NameToken], _ words: [Word])
+  -> [Range<Int>]
+{
   var names = tagged.filter { $0.kind == .person }.map(\.tokens)
-  for index in tokens.indices where tokens[index].shape == .quote {
+  for index in tokens.indices
+  where tokens[index].shape == .quote && words[Int(tokens[index].word)].hasSpaceBefore {
     if let nickname = nickname(from: index, tokens) { join(&names, around: nickname, tokens) }
   }
   return names
 }
 
-/// One to three capitalised words, or “the” and such, with their quotation marks; nil where no nickname opens.
+/// One to three capitalised words and the small words between them (“Hands of Stone”), with their quotation marks; nil
+/// where no nickname opens.
 private func nickname(from open: Int, _ tokens: [NameToken]) -> Range<Int>? {
   var close = open + 1
-  while close < tokens.count, close < open + 4,
-    tokens[close].isCapital || tokens[close].hash == theHash
-  {
+  var capitals = 0
+  while close < tokens.count, close < open + 6, tokens[close].isCapital || isSmall(tokens[close]) {
+    capitals += tokens[close].isCapital ? 1 : 0
     close += 1
   }
-  guard open > 0, close > open + 1, close + 1 < tokens.count, tokens[close].shape == .quote else {
+  guard open > 0, capitals > 0, capitals <= 3, close + 1 < tokens.count,
+    tokens[close].shape == .quote
+  else {
     return nil
   }
   return open..<close + 1
+}
+
+private func isSmall(_ token: NameToken) -> Bool {
+  token.hash == theHash || token.classes.small == .linker || token.isLowParticle
 }
 
 /// Makes one name of what stands on both sides: names already, or a given name in front and a capital behind.
