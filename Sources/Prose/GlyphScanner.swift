@@ -42,6 +42,28 @@ public struct GlyphScanner: Sendable {
     return character(in: bytes, from: start, end, here.value)
   }
 
+  /// Goes over printable ASCII characters and single blanks between them, each of one cell, up to a number of them, and
+  /// says how many; the last one before a character beyond ASCII is left, since a mark may stand on it.
+  public mutating func skipPlain(in bytes: Span<UInt8>, atMost limit: Int) -> Int {
+    let start = offset
+    let known = min(self.end, bytes.count)
+    let end = min(known, start + max(0, limit))
+    var at = start
+    while at < end {
+      let byte = bytes[at]
+      if byte &- 0x21 >= 0x5E {
+        guard byte == 0x20, at + 1 < known, bytes[at + 1] &- 0x21 < 0x5E else { break }
+      }
+      at += 1
+    }
+    if at > start, at < known, bytes[at] >= 0x80 { at -= 1 }
+    guard at > start else { return 0 }
+    offset = at
+    before = UInt32(bytes[at - 1])
+    beforeIsWide = false
+    return at - start
+  }
+
   /// Goes over ASCII letters and digits up to a number of them, and says how many; the last one before a character
   /// beyond ASCII is left, since a mark may stand on it.
   @inline(__always)
@@ -170,8 +192,11 @@ public func columns(
 ) -> Int {
   var scanner = GlyphScanner(range, repertoire, flowing: flowing)
   var columns = 0
-  while let glyph = scanner.next(in: bytes) { columns += glyph.width }
-  return columns
+  while true {
+    columns += scanner.skipPlain(in: bytes, atMost: range.count)
+    guard let glyph = scanner.next(in: bytes) else { return columns }
+    columns += glyph.width
+  }
 }
 
 /// The cells a string takes on one line, each blank as one.

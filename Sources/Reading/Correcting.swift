@@ -46,7 +46,7 @@ extension Reader {
   }
 
   private var keyOfCorrecting: String {
-    surroundings.keys.keys(for: .correct).first ?? Command.correct.rawValue
+    surroundings.keys.firstKey(for: .correct) ?? Command.correct.rawValue
   }
 
   private func correction(for mending: Mending) -> Correction? {

@@ -35,7 +35,7 @@ extension Reader {
   private var overlayVerb: String { overlay?.isChooser == true ? "choose" : "go there" }
 
   private func hint(_ command: Command, _ word: String, _ rank: Int) -> Hint {
-    let key = surroundings.keys.keys(for: command).first ?? ""
+    let key = surroundings.keys.firstKey(for: command) ?? ""
     return Hint(words: key + " " + word, rank: rank)
   }
 

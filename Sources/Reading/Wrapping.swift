@@ -17,6 +17,8 @@ func wrap(_ text: String, width: Int, limit: Int, _ repertoire: Repertoire) -> [
 /// A text on one line, ending with … where it does not fit.
 public func fitted(_ text: String, width: Int, _ repertoire: Repertoire) -> String {
   guard width > 0 else { return "" }
+  // No picture takes more cells than its character has bytes, but where it is spelled out.
+  if repertoire == .unicode, text.utf8.count <= width { return text }
   let bytes = Array(text.utf8)
   let range = TextRange(0, bytes.count)
   if columns(of: range, in: bytes.span, repertoire) <= width { return text }

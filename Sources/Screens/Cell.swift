@@ -23,6 +23,12 @@ public struct Cell: Hashable, Sendable {
   /// A cell of one character, or the first half of a wide one.
   public init(_ scalar: Unicode.Scalar, _ style: Style) { self.init(Picture(scalar.value), style) }
 
+  /// A cell of a printable ASCII character or a blank; of any other byte a blank.
+  init(printable byte: UInt8, _ style: Style) {
+    content = UInt32(byte &- 0x21 < 0x5E ? byte : 0x20) | 1 << 24
+    (marks, self.style) = (0, style)
+  }
+
   public static let blank = Cell(.blank, .plain)
 
   /// In cells: 1, 2, or 0 for the second half of a wide character, which is not drawn.

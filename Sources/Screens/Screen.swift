@@ -60,12 +60,32 @@ public struct Screen: Sendable {
     return at
   }
 
+  /// The same in one style.
   @discardableResult
   public mutating func put(
     _ range: TextRange, in bytes: Span<UInt8>, row: Int, column: Int, style: Style,
-    limit: Int = .max
+    limit: Int = .max, flowing: Bool = true
   ) -> Int {
-    put(range, in: bytes, row: row, column: column, limit: limit) { _ in style }
+    guard contains(row, column), limit > 0 else { return column }
+    let end = column + min(limit, size.columns - column)
+    let start = row * size.columns
+    var scanner = GlyphScanner(range, repertoire, flowing: flowing)
+    var at = column
+    while at < end {
+      let first = scanner.offset
+      let count = scanner.skipPlain(in: bytes, atMost: end - at)
+      for index in 0..<count {
+        cells[start + at + index] = Cell(printable: bytes[first + index], style)
+      }
+      at += count
+      guard at < end, let glyph = scanner.next(in: bytes), at + glyph.width <= end else { break }
+      for cell in 0..<glyph.width {
+        cells[start + at + cell] = Cell(glyph.picture, cell: cell, style)
+      }
+      at += glyph.width
+    }
+    clearHalves(row, from: column, to: at)
+    return at
   }
 
   /// Writes a text from a place on, each blank as it stands, at most `limit` cells, and returns the column behind it.
@@ -76,9 +96,8 @@ public struct Screen: Sendable {
     var text = text
     return text.withUTF8 { buffer in
       put(
-        TextRange(0, buffer.count), in: buffer.span, row: row, column: column, limit: limit,
-        flowing: false
-      ) { _ in style }
+        TextRange(0, buffer.count), in: buffer.span, row: row, column: column, style: style,
+        limit: limit, flowing: false)
     }
   }
 

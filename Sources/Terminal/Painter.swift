@@ -7,6 +7,8 @@ struct Painter {
   private let can: Capabilities
   private var pen: Pen
   private var shown: Screen?
+  /// The rows of the regions of what is shown, as far as they were looked at.
+  private var rows: [Region: ScreenRows] = [:]
   private var isCursorShown = true
   /// The terminal has left and right margins (DECSLRM).
   var hasMargins = false
@@ -17,27 +19,42 @@ struct Painter {
   }
 
   /// What the terminal shows is no longer known.
-  mutating func forget() { shown = nil }
+  mutating func forget() { (shown, rows) = (nil, [:]) }
 
   mutating func paint(_ screen: Screen) {
-    var basis = Screen(screen.size)
-    if let shown, shown.size == screen.size { basis = shown } else { clear(screen.size) }
-    if shown != nil, can.canScroll {
-      for region in regions(screen) {
-        guard let plan = ScrollPlan(from: basis, to: screen, in: region) else { continue }
-        pen.scroll(plan, screen.size)
-        basis = plan.applied(to: basis)
-      }
-    }
+    let known = shown.flatMap { $0.size == screen.size ? $0 : nil }
+    if known == nil { clear(screen.size) }
+    var basis = known ?? Screen(screen.size)
+    if known != nil, can.canScroll { scroll(from: &basis, to: screen) } else { rows = [:] }
     let (old, new) = (basis.cells.span, screen.cells.span)
     let columns = screen.size.columns
     for row in 0..<screen.size.rows {
       let range = row * columns..<(row + 1) * columns
+      guard basis.differs(from: screen, row, 0..<columns) else { continue }
       write(row, old.extracting(range), new.extracting(range), isLast: row == screen.size.rows - 1)
     }
     place(screen.cursor, in: screen)
     send(pen.take(), to: STDOUT_FILENO)
     shown = screen
+  }
+
+  /// Moves what the terminal can move by itself.
+  private mutating func scroll(from basis: inout Screen, to screen: Screen) {
+    var found: [Region: ScreenRows] = [:]
+    for region in regions(screen) {
+      let changed = basis.changedRows(to: screen, region)
+      guard changed > 2 else {
+        found[region] = changed == 0 ? rows[region] : nil
+        continue
+      }
+      let before = rows[region] ?? ScreenRows(basis, region)
+      let after = ScreenRows(screen, region)
+      found[region] = after
+      guard let plan = ScrollPlan(from: before, to: after, in: region) else { continue }
+      pen.scroll(plan, screen.size)
+      basis = plan.applied(to: basis)
+    }
+    rows = found
   }
 
   /// Through ncurses, which takes over the terminal when it first writes.
@@ -110,5 +127,49 @@ struct Painter {
       for _ in 0..<count { pen.write(.blank, columns: new.count) }
     }
     return count
+  }
+}
+
+extension Screen {
+  /// How many rows of a region differ from those of another screen of the same size; 3 where it is more.
+  fileprivate func changedRows(to other: Screen, _ region: Region) -> Int {
+    var count = 0
+    for row in region.rows where count < 3 && differs(from: other, row, region.columns) {
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether any cell of a row differs from that of another screen of the same size.
+  fileprivate func differs(from other: Screen, _ row: Int, _ columns: Range<Int>) -> Bool {
+    let start = row * size.columns
+    let bytes =
+      (start + columns.lowerBound) * MemoryLayout<Cell>.stride..<(start + columns.upperBound)
+      * MemoryLayout<Cell>.stride
+    return cells.withUnsafeBytes { mine in
+      other.cells.withUnsafeBytes { others in
+        bytes.upperBound <= min(mine.count, others.count)
+          && Screen.differ(mine[bytes], others[bytes])
+      }
+    }
+  }
+
+  /// Compares cells by their bytes but the last one of each, which means nothing.
+  private static func differ(
+    _ mine: Slice<UnsafeRawBufferPointer>, _ others: Slice<UnsafeRawBufferPointer>
+  ) -> Bool {
+    let (mine, others) = (
+      UnsafeRawBufferPointer(rebasing: mine), UnsafeRawBufferPointer(rebasing: others)
+    )
+    for place in stride(from: 0, to: mine.count, by: MemoryLayout<Cell>.stride) {
+      let scalars =
+        mine.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        ^ others.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let styles =
+        mine.loadUnaligned(fromByteOffset: place + 8, as: UInt32.self)
+        ^ others.loadUnaligned(fromByteOffset: place + 8, as: UInt32.self)
+      if scalars != 0 || styles & 0xFF_FFFF != 0 { return true }
+    }
+    return false
   }
 }

@@ -13,9 +13,7 @@ struct ScrollPlan: Equatable {
   }
 
   /// The move that saves the most cells of a region between two screens of one size; nil when none is worth its bytes.
-  init?(from old: Screen, to new: Screen, in region: Region) {
-    guard ScrollPlan.changes(old, new, region) > 2 else { return nil }
-    let (before, after) = (Rows(old, region), Rows(new, region))
+  init?(from before: ScreenRows, to after: ScreenRows, in region: Region) {
     guard let distance = ScrollPlan.distance(before, after, region.rows) else { return nil }
     let still = region.rows.map { after.differing($0, from: before, $0) }
     let cost = still.reduce(0, +)
@@ -42,16 +40,10 @@ struct ScrollPlan: Equatable {
   /// Fewer cells than this are written as they are.
   private static let worthwhile = 48
 
-  /// The rows in which anything differs.
-  private static func changes(_ old: Screen, _ new: Screen, _ region: Region) -> Int {
-    region.rows.count { row in
-      let start = row * new.size.columns
-      return region.columns.contains { old.cells[start + $0] != new.cells[start + $0] }
-    }
-  }
-
   /// The distance by which the most rows stand elsewhere as they are; nil where those are few.
-  private static func distance(_ before: Rows, _ after: Rows, _ rows: Range<Int>) -> Int? {
+  private static func distance(_ before: ScreenRows, _ after: ScreenRows, _ rows: Range<Int>)
+    -> Int?
+  {
     var best = (weight: rows.reduce(0) { $0 + after[$1] } / 5, distance: 0)
     for distance in 1..<max(2, rows.count) {
       for signed in [distance, -distance] {
@@ -79,7 +71,7 @@ struct ScrollPlan: Equatable {
 }
 
 /// The rows of a region of a screen, each with a hash and the number of cells that are not blank.
-private struct Rows {
+struct ScreenRows {
   private let cells: [Cell]
   private let width: Int
   private let region: Region
@@ -105,7 +97,7 @@ private struct Rows {
   subscript(row: Int) -> Int { counts[row - region.rows.lowerBound] }
 
   /// The cells that differ between a row and one of another screen.
-  func differing(_ row: Int, from other: Rows, _ otherRow: Int) -> Int {
+  func differing(_ row: Int, from other: ScreenRows, _ otherRow: Int) -> Int {
     if hash(row) == other.hash(otherRow) { return 0 }
     var count = 0
     for column in region.columns

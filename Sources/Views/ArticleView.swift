@@ -46,10 +46,13 @@ extension Canvas {
       put(glyphs.bar, row: row, column: left - 2, theme[.gutter])
     }
     let theme = theme
+    let limit = measure - line.indent
     let end = reader.document.text.withBytes { bytes in
-      screen.put(
-        line.range, in: bytes, row: row, column: column, limit: measure - line.indent
-      ) { offset in
+      if !marks.isAny(in: line.range) {
+        return screen.put(
+          line.range, in: bytes, row: row, column: column, style: base, limit: limit)
+      }
+      return screen.put(line.range, in: bytes, row: row, column: column, limit: limit) { offset in
         marks.roles(at: offset).reduce(base) { $0.with(theme[$1]) }
       }
     }
@@ -101,9 +104,13 @@ private struct Marks {
 
   func hasPassage(in line: TextRange) -> Bool { passages.contains { $0.overlaps(line) } }
 
+  func isAny(in line: TextRange) -> Bool {
+    hasPassage(in: line) || matches.contains { $0.overlaps(line) }
+      || mentions.contains { $0.overlaps(line) }
+  }
+
   func roles(at offset: Int) -> [Role] {
     var roles: [Role] = []
-    if passages.isEmpty, matches.isEmpty, mentions.isEmpty { return roles }
     if mentions.contains(where: { $0.contains(offset) }) { roles.append(.mention) }
     if passages.contains(where: { $0.contains(offset) }) { roles.append(.passage) }
     if let match = matches.first(where: { $0.contains(offset) }) {

@@ -33,6 +33,8 @@ struct Session: ~Copyable {
   private var shelf: Shelf
   private var isOver = false
   private var mustDraw = true
+  /// The work has ended and that does not show yet.
+  private var owesPaint = false
   private var lastKey = -1000
   private var lastDraw = 0
   /// The bytes of the text when the document was made of it.
@@ -78,8 +80,9 @@ struct Session: ~Copyable {
 
   /// So long may the loop sleep: not at all while there is work, for ever when there is none.
   private var patience: Int32? {
-    guard !mustDraw, reader.hasWork else { return mustDraw ? 0 : nil }
-    return Int32(clamping: rest)
+    if mustDraw { return 0 }
+    if reader.hasWork { return Int32(clamping: rest) }
+    return owesPaint ? Int32(clamping: max(0, lastKey + Session.keyPause - milliseconds())) : nil
   }
 
   /// So long (ms) the work still waits: where a key came a moment ago the next may come now, and shall be answered at
@@ -101,7 +104,7 @@ struct Session: ~Copyable {
       readMore()
       work()
     case .nothing:
-      if mustDraw { draw() }
+      if mustDraw || owesPaint && !reader.hasWork { draw() }
       work()
     case .closed: isOver = true
     }
@@ -113,7 +116,7 @@ struct Session: ~Copyable {
       reader.say("The file changed while it was read; press R to read it again")
     }
     terminal.show(Views.draw(reader, theme, glyphs))
-    mustDraw = false
+    (mustDraw, owesPaint) = (false, false)
     lastDraw = milliseconds()
   }
 
@@ -127,7 +130,8 @@ struct Session: ~Copyable {
     if !reader.hasWork { giveBackMemory() }
     let now = milliseconds()
     let isDue = now - lastDraw >= Session.progressPause && now - lastKey >= Session.keyPause
-    if !reader.hasWork || isDue || Glance(reader) != before { mustDraw = true }
+    if isDue || Glance(reader) != before { mustDraw = true }
+    owesPaint = !reader.hasWork && !mustDraw
   }
 
   /// What must show at once when a slice of work changed it; all else waits for the next time progress is painted.

@@ -16,7 +16,8 @@ private func page(from first: Int, rows: Int = 20, side: Bool = false) -> Screen
 }
 
 private func plan(from old: Screen, to new: Screen, columns: Range<Int> = 0..<60) -> ScrollPlan? {
-  ScrollPlan(from: old, to: new, in: Region(rows: 0..<old.size.rows, columns: columns))
+  let region = Region(rows: 0..<old.size.rows, columns: columns)
+  return ScrollPlan(from: ScreenRows(old, region), to: ScreenRows(new, region), in: region)
 }
 
 @Suite struct ScrollPlanTests {

@@ -90,6 +90,11 @@ public struct KeyMap: Sendable {
     return found ?? (begins ? .beginning : .nothing)
   }
 
+  /// The name of the first keys that tell a command.
+  public func firstKey(for command: Command) -> String? {
+    bindings.first { $0.command == command }?.name
+  }
+
   /// The names of the keys that tell a command, in the order of the file.
   public func keys(for command: Command) -> [String] {
     bindings.filter { $0.command == command }.map(\.name)

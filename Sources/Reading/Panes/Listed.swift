@@ -17,13 +17,18 @@ struct Listed: Sendable {
   var credits = 0
   /// Where in the text people are spoken of, as far as it was asked.
   var sparks = SparkCache()
+  /// Rows of items, as far as they were shown.
+  var lines = LineCache()
+  /// The day of publication, by which some rows go.
+  var published: CalendarDate?
 }
 
 extension Reader {
   /// So much more was found that the lists have to be made anew; all, once it is complete.
   var mustRelist: Bool {
     let found = foundCount
-    return found > listed.findings + listed.findings / 4 || analysis.isComplete != listed.isComplete
+    return found > listed.findings + listed.findings / 4
+      || analysis.isComplete != listed.isComplete || analysis.published?.date != listed.published
   }
 
   private var foundCount: Int {
@@ -37,6 +42,7 @@ extension Reader {
     let first = listed.findings < 0
     if found != listed.findings || corrected != nil { listed.sparks = SparkCache() }
     (listed.findings, listed.isComplete) = (found, analysis.isComplete)
+    listed.published = analysis.published?.date
     narrowing = person.flatMap {
       analysis.people.indices.contains($0)
         ? Narrowing(analysis, to: $0, onlySure: hidesLikely) : nil
@@ -56,6 +62,7 @@ extension Reader {
 
   /// Puts what shows into the lists of the panes.
   mutating func listEntries() {
+    listed.lines = LineCache()
     let analysis = analysis
     func events(dated: Bool) -> EntrySet {
       narrowing?.events(dated: dated, asTold: isTelling)

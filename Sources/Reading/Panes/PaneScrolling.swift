@@ -69,22 +69,6 @@ extension Reader {
     }
   }
 
-  func lines(of item: Int, in pane: Pane, columns: Int) -> [PaneLine] {
-    switch pane {
-    case .article: []
-    case .timeline: timelineLines(item, columns)
-    case .people: peopleLines(item, columns)
-    case .quotes: quoteLines(item, columns) + (areQuotesApart ? [PaneLine()] : [])
-    }
-  }
-
-  /// An empty row parts the quotes where all have room for it, as they are and one of them unfolded.
-  private var areQuotesApart: Bool {
-    let list = list(.quotes)
-    let entries = list.count - (list.folded > 0 ? 1 : 0)
-    return entries * 4 + 6 <= paneRows(.quotes)
-  }
-
   /// Scrolls a pane so that its chosen item shows whole, or without the focus its first item in view.
   mutating func scrollIntoView(_ pane: Pane) {
     guard let columns = frames[pane]?.columns, paneRows(pane) > 0 else { return }
@@ -118,10 +102,10 @@ extension Reader {
     while first >= 0 {
       // The year above the first item counts only there.
       lists[pane.list].first = first
-      let alone = used + lines(of: first, in: pane, columns: columns).count
+      let alone = used + height(of: first, in: pane, columns: columns)
       if alone > room, first < last { return first + 1 }
       lists[pane.list].first = max(0, first - 1)
-      used += lines(of: first, in: pane, columns: columns).count
+      used += height(of: first, in: pane, columns: columns)
       first -= 1
     }
     return 0
@@ -135,29 +119,13 @@ extension Reader {
     let columns = frames[pane]?.columns ?? 0
     var used = 0
     for item in first...wanted {
-      used += lines(of: item, in: pane, columns: columns).count
+      used += height(of: item, in: pane, columns: columns)
       if used > room { return false }
     }
     return true
   }
 
   // MARK: What stands in view
-
-  /// Whether an item points at something in view.
-  public func isLit(_ item: Int, in pane: Pane) -> Bool {
-    guard let entry = list(pane).entry(item) else { return false }
-    let analysis = analysis
-    switch pane {
-    case .article: return false
-    case .timeline:
-      return ([analysis.timeline[entry].sentence] + analysis.timeline[entry].also).contains {
-        $0.overlaps(view)
-      }
-    case .people: return litPeople.contains(entry)
-    case .quotes:
-      return analysis.parts(ofQuote: entry).contains { $0.range.overlaps(view) }
-    }
-  }
 
   /// The first item that points at something in view; nil when none does.
   func firstLitItem(_ pane: Pane) -> Int? {
