@@ -60,6 +60,21 @@ import Testing
     #expect(reader.content(of: .timeline).note == "as told")
   }
 
+  @Test func daysBehindARowOfTheirYearHaveAHeading() {
+    let document = Document(
+      SourceText(
+        """
+        The mill in brief
+
+        The mill of Brackwater was sold in 2021. It burned down on 4 May 2021. It was built anew in 2023.
+        """))
+    let reader = Reader(
+      document, files: ["mill.txt"], size: Size(columns: 120, rows: 40),
+      analysis: analyse(document))
+    #expect(
+      reader.texts(.timeline).map { String($0.prefix(5)) } == ["2021 ", "2021", "4 May", "2023 "])
+  }
+
   @Test func likelyOnesCanBeHidden() {
     var reader = sampleReader(120, 60)
     #expect(reader.texts(.quotes).contains { $0.contains("Lena Okoye?") })

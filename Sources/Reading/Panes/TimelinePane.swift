@@ -48,7 +48,9 @@ extension Reader {
     // The folded row stands between entries and has no year.
     guard item > list.first, let before = list.entry(item - 1) ?? list.entry(max(0, item - 2))
     else { return true }
-    return analysis.timeline[before].year != event.year
+    // A row that is a year itself has no heading, so the first day behind it gets one.
+    let other = analysis.timeline[before]
+    return other.year != event.year || isOneYear(other.date)
   }
 
   /// `16 May`, `late Apr`, and ? for what is only likely.
