@@ -15,6 +15,7 @@ public struct AssetLine: Sendable {
 
   private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     var words: [String] = []
+    words.reserveCapacity(4)
     var index = 0
     while index < bytes.count {
       if isBlank(bytes[index]) {

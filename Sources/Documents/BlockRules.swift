@@ -117,13 +117,16 @@ struct BlockRules {
   /// Points for what is not a pattern.
   func points(_ evidence: Evidence) -> Int { points[evidence.rawValue] }
 
-  /// Words with what the rules know of them.
-  func tagged(_ words: [Word]) -> [TaggedWord] {
-    words.map { word in
-      let entry = vocabulary[word.hash.value] ?? -1
-      return TaggedWord(
-        word: word, classes: entry < 0 ? [] : known[Int(entry)].classes, entry: entry)
-    }
+  /// The words of a range with what the rules know of them.
+  func appendWords(in bytes: Span<UInt8>, _ range: TextRange, to words: inout [TaggedWord]) {
+    var scanner = WordScanner(range)
+    while let word = scanner.next(in: bytes) { words.append(tagged(word)) }
+  }
+
+  func tagged(_ word: Word) -> TaggedWord {
+    let entry = vocabulary[word.hash.value] ?? -1
+    return TaggedWord(
+      word: word, classes: entry < 0 ? [] : known[Int(entry)].classes, entry: entry)
   }
 
   /// The groups whose patterns hold for the words of a passage.

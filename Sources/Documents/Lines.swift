@@ -127,7 +127,8 @@ private func indentation(in bytes: Span<UInt8>, _ range: TextRange) -> Int {
 
 /// The width of a range in code points: bytes that begin a character.
 func width(in bytes: Span<UInt8>, _ range: TextRange) -> Int {
+  let part = bytes.extracting(range.start..<range.end)
   var count = 0
-  for offset in range.start..<range.end where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+  for offset in part.indices where part[offset] & 0xC0 != 0x80 { count += 1 }
   return count
 }

@@ -21,12 +21,13 @@ struct Traits {
 
   init(in bytes: Span<UInt8>, _ range: TextRange, _ rules: BlockRules) {
     let start = TextRange(range.start, min(range.end, range.start + 400))
-    var plain = Prose.words(in: bytes, start)
+    words = []
+    words.reserveCapacity(start.count / 5 + 4)
+    rules.appendWords(in: bytes, start, to: &words)
     if range.end > start.end {
       let from = scalarStart(in: bytes, at: max(start.end, range.end - 200))
-      plain += Prose.words(in: bytes, TextRange(from, range.end))
+      rules.appendWords(in: bytes, TextRange(from, range.end), to: &words)
     }
-    words = rules.tagged(plain)
     width = Documents.width(in: bytes, TextRange(range.start, min(range.end, range.start + 1000)))
     for word in words where word.kind == .letters {
       letterWords += 1

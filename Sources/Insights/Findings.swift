@@ -23,8 +23,11 @@ public struct Findings<Element: Sendable>: Sendable {
 
   /// Neighbours, read together.
   public func array(_ range: Range<Int>) -> [Element] {
-    guard let packed else { return Array(plain[range]) }
     var found: [Element] = []
+    guard let packed else {
+      for index in range { found.append(plain[index]) }
+      return found
+    }
     while found.count < range.count {
       let part = packed.elements(from: range.lowerBound + found.count)
       guard !part.isEmpty else { break }

@@ -82,7 +82,7 @@ extension Reader {
     if !authors.isEmpty { parts.append(listInWords(authors)) }
     parts.append(publicationInWords)
     if document.isArticle { parts.append("\(listed.minutes) min") }
-    return parts.joined(separator: " · ")
+    return parts.joined(by: " · ")
   }
 
   /// `≈ Mon 19 May 2025`: ≈ where it was inferred, ? where that is only likely.

@@ -33,6 +33,6 @@ import Testing
 private func groups(of text: String) -> [Int] {
   let source = SourceText(text)
   return source.withBytes {
-    documentRules.matches(documentRules.tagged(words(in: $0, source.range)))
+    documentRules.matches(words(in: $0, source.range).map(documentRules.tagged))
   }
 }

@@ -13,6 +13,8 @@ package struct LabelDecoder: Sendable {
   private let transitions: [LabelScores]
   /// For each token, for each label, the label before it.
   private var back: [LabelScores] = []
+  /// Those of the run before: their memory is used again.
+  private var labels: [NameLabel] = []
 
   package init(_ transitions: [LabelScores]) { self.transitions = transitions }
 
@@ -41,18 +43,20 @@ package struct LabelDecoder: Sendable {
         &- LabelScores.Lanes(repeating: top)
       back.append(LabelScores(from))
     }
-    return path(best)
+    follow(best)
+    return labels
   }
 
-  private func path(_ best: LabelScores.Lanes) -> [NameLabel] {
+  /// Goes back from the best label of the last token.
+  private mutating func follow(_ best: LabelScores.Lanes) {
     var label = 0
     for other in 1..<7 where best[other] > best[label] { label = other }
-    var labels = [NameLabel](repeating: .outside, count: back.count)
-    for index in back.indices.reversed() {
-      labels[index] = NameLabel(rawValue: label) ?? .outside
-      label = Int(back[index][label])
+    labels.removeAll(keepingCapacity: true)
+    for from in back.reversed() {
+      labels.append(NameLabel(rawValue: label) ?? .outside)
+      label = Int(from[label])
     }
-    return labels
+    labels.reverse()
   }
 }
 

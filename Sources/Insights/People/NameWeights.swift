@@ -69,7 +69,7 @@ package struct NameWeights: @unchecked Sendable {
     }
   }
 
-  /// The scores of a token with these features.
+  /// The scores of a token with these features. Without branches: a wrong guess would hold up the blocks to come.
   @inline(__always)
   func scores(_ features: UnsafeBufferPointer<UInt64>) -> LabelScores {
     var sum = LabelScores.Lanes(repeating: 0)
@@ -77,19 +77,22 @@ package struct NameWeights: @unchecked Sendable {
     for feature in features {
       let block = blocks + Int(feature.multipliedFullWidth(by: count).high) * 64
       let check = UInt64(max(UInt16(truncatingIfNeeded: feature), 1)) &* 0x0001_0001_0001_0001
-      var found = block.loadUnaligned(as: UInt64.self) ^ check
-      var hit = (found &- 0x0001_0001_0001_0001) & ~found & 0x8000_8000_8000_8000
-      var row = hit.trailingZeroBitCount >> 4
-      if hit == 0 {
-        found = block.loadUnaligned(fromByteOffset: 6, as: UInt64.self) ^ check
-        hit = (found &- 0x0001_0001_0001_0001) & ~found & 0x8000_8000_8000_8000
-        if hit == 0 { continue }
-        row = 3 + hit.trailingZeroBitCount >> 4
-      }
+      let first = NameWeights.zeros(block.loadUnaligned(as: UInt64.self) ^ check)
+      let last = NameWeights.zeros(
+        block.loadUnaligned(fromByteOffset: 6, as: UInt64.self) ^ check)
+      let row =
+        first != 0 ? first.trailingZeroBitCount >> 4 : min(6, 3 + last.trailingZeroBitCount >> 4)
       let weights = block.loadUnaligned(fromByteOffset: 14 + row * 7, as: SIMD8<Int8>.self)
-      sum &+= LabelScores.Lanes(truncatingIfNeeded: weights)
+      let mask: Int16 = first | last == 0 ? 0 : -1
+      sum &+= LabelScores.Lanes(truncatingIfNeeded: weights) & LabelScores.Lanes(repeating: mask)
     }
     return LabelScores(sum)
+  }
+
+  /// The top bit of each 16 that are all zero; above the lowest of them other bits may be set.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0001_0001_0001_0001) & ~word & 0x8000_8000_8000_8000
   }
 }
 

@@ -46,6 +46,7 @@ public struct KeyMap: Sendable {
 
   /// Reads a key map; `file` is its name in errors.
   public init(_ text: String, file: String) throws(AssetError) {
+    let commands = Command.allCases
     for line in assetLines(text) {
       let words = line.words
       guard words.count == 3 else {
@@ -54,7 +55,8 @@ public struct KeyMap: Sendable {
       guard let place = Place(rawValue: words[0]) else {
         throw AssetError(file: file, line: line.number, message: "no place named <\(words[0])>")
       }
-      guard let command = Command(rawValue: words[2]) else {
+      // Sought one by one: the table that `init(rawValue:)` makes costs more than it saves.
+      guard let command = commands.first(where: { $0.rawValue == words[2] }) else {
         throw AssetError(file: file, line: line.number, message: "no command named <\(words[2])>")
       }
       let (word, argument) = KeyMap.splitArgument(words[1])
@@ -67,6 +69,7 @@ public struct KeyMap: Sendable {
 
   /// `m{a-z}` as `m` and the characters a to z.
   private static func splitArgument(_ word: String) -> (String, ClosedRange<Unicode.Scalar>?) {
+    guard word.utf8.last == 0x7D else { return (word, nil) }
     let scalars = Array(word.unicodeScalars)
     guard scalars.count > 5, scalars.last == "}", scalars[scalars.count - 5] == "{",
       scalars[scalars.count - 3] == "-"

@@ -9,6 +9,10 @@ private let named: [(String, Key)] = [
 
 /// The keys that a word of a key map names: `]q` is two, `PgDn`, `^f` and `Alt-1` are one; nil for none.
 public func keys(named word: String) -> [Key]? {
+  // Most are a single character.
+  if word.utf8.count == 1, let letter = word.unicodeScalars.first, isPlain(letter) {
+    return [.character(letter)]
+  }
   if let key = named.first(where: { $0.0 == word })?.1 { return [key] }
   let scalars = Array(word.unicodeScalars)
   if scalars.count == 2, scalars[0] == "^", let control = control(scalars[1]) {
@@ -18,8 +22,12 @@ public func keys(named word: String) -> [Key]? {
   if scalars.count > 1, scalars[0] == "F", let number = Int(word.dropFirst()) {
     return (1...12).contains(number) ? [.function(number)] : nil
   }
-  let isPlain = scalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
-  return isPlain && !scalars.isEmpty && scalars.count <= 4 ? scalars.map { .character($0) } : nil
+  return scalars.allSatisfy(isPlain) && !scalars.isEmpty && scalars.count <= 4
+    ? scalars.map { .character($0) } : nil
+}
+
+private func isPlain(_ character: Unicode.Scalar) -> Bool {
+  character.value > 0x20 && character.value != 0x7F
 }
 
 /// The character that Control and a letter send.

@@ -42,7 +42,7 @@ extension Reader {
     if let person, let name = personName(person) { notes.append(name) }
     if hidesLikely { notes.append("only sure") }
     if !analysis.isComplete { notes.append("so far") }
-    return notes.isEmpty ? nil : notes.joined(separator: ", ")
+    return notes.isEmpty ? nil : notes.joined(by: ", ")
   }
 
   /// What an empty pane says; nil when it has entries.

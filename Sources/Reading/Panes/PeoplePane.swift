@@ -73,7 +73,7 @@ extension Reader {
       parts.append("\(listed.credits) credit\(listed.credits == 1 ? "" : "s")")
     }
     var line = PaneLine(item: item)
-    line.add("· " + parts.joined(separator: ", "), .quiet, at: 1)
+    line.add("· " + parts.joined(by: ", "), .quiet, at: 1)
     return line
   }
 }

@@ -59,7 +59,7 @@ extension Reader {
     if let venue = quote.venue {
       parts.append((quote.isTold ? "to " : "") + oneLine(document.text.string(venue)))
     }
-    return parts.joined(separator: " · ")
+    return parts.joined(by: " · ")
   }
 
   func speakerInWords(_ quote: Quote) -> String? {

@@ -64,7 +64,7 @@ struct Clue {
       }
     }
     return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)" }
-      .joined(separator: ", ")
+      .joined(by: ", ")
   }
 }
 

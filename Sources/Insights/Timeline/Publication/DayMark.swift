@@ -176,7 +176,8 @@ struct DayMarkScanner {
 
   /// “nineteen ninety-six”, as transcripts have it.
   private func spelledYear(at index: Int) -> DayMark? {
-    guard words[index].hash == nineteenWord, index + 1 < words.count,
+    // Most words differ in their first letter, n.
+    guard words[index].first == 0x6E, words[index].hash == nineteenWord, index + 1 < words.count,
       let tens = tensNumbers[words[index + 1].hash]
     else { return nil }
     var mark = make(index..<index + 2)

@@ -61,14 +61,14 @@ struct PublicationInference {
       told.append("“\(text.string(clue.range))”: \(years)")
       if told.count == 4 { break }
     }
-    return told.dropFirst().reduce(told.first ?? "") { $0 + "; " + $1 } + "."
+    return told.joined(by: "; ") + "."
   }
 
   /// The years of all clues of that kind and passage: where a weekday falls on a day, where a level was reached.
   private func years(of clue: Clue, in clues: [Clue]) -> String {
     let same = clues.filter { $0.kind == clue.kind && $0.range == clue.range }
     if clue.kind == .level { return Clue.years(same) }
-    return same.map { String(($0.from + 3) / 12) }.joined(separator: ", ")
+    return same.map { String(($0.from + 3) / 12) }.joined(by: ", ")
   }
 }
 
