@@ -120,6 +120,24 @@ private func places(_ headline: String, _ story: String) -> [String] {
     #expect(entries.map { source.string($0.event) } == ["it sailed to Osthaven"])
   }
 
+  @Test func shortNameOfTheLeadSpeaks() {
+    let found = places(
+      "Kelm Lines sells ferry",
+      """
+      Kelm Lines has sold its last ferry. The boat was old. KL has stated that all is well.
+      """)
+    #expect(found.contains("2025-05-19 KL has stated"), "\(found)")
+  }
+
+  @Test func yearOfATreatyToldBeforeIsNoEvent() {
+    let source = SourceText(
+      "A headline of the day\n\nThe towns signed a treaty in 1991. The mayor broke the 1991 agreement."
+    )
+    let given = Given(published: CalendarDate(year: 2025, month: 5, day: 19))
+    let entries = analyse(Document(source), given).timeline
+    #expect(entries.map(\.date.description).filter { $0 == "1991" }.count == 1)
+  }
+
   @Test func closedSinceIsOver() {
     let source = SourceText(
       "A headline of the day\n\nThe pier had been closed since July 4, 2024. It is open since May 4."

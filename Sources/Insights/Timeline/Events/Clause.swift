@@ -109,11 +109,26 @@ struct ClauseCutter {
     let tag = tag(range.lowerBound)
     let subordinate = tag.intersection([.subordinator, .relative, .that])
     let opens = !subordinate.isEmpty || tag.contains(.coordinator)
-    let verb = firstFinite(range)
+    var verb = firstFinite(range)
+    if let found = verb, isInOpening(found, range) { verb = nil }
     parts.append(
       Part(
         words: range, verb: verb, isParted: isParted, opensClause: opens,
         isSubordinate: !subordinate.isEmpty && verb != nil))
+  }
+
+  /// “At a fair held in Osthaven, …”: a participle behind the one noun of an opening with a preposition.
+  private func isInOpening(_ verb: Int, _ part: Range<Int>) -> Bool {
+    let start = part.lowerBound
+    guard start == first, tag(start).contains(.preposition), !tag(start).contains(.subordinator),
+      start + 2 < verb, tag(start + 1).contains(.determiner), part.upperBound < end,
+      words[part.upperBound].isMark(","), tag(verb).isDisjoint(with: [.finite, .modal, .report]),
+      tag(verb + 1).contains(.preposition)
+    else { return false }
+    return (start + 2..<verb).allSatisfy {
+      words[$0].kind == .letters && !words[$0].isCapitalised
+        && tag($0).isDisjoint(with: [.determiner, .pronoun, .preposition])
+    }
   }
 
   private struct Joint {
@@ -200,7 +215,7 @@ struct ClauseCutter {
   }
 
   /// A capitalised word within a sentence is part of a name.
-  func isName(_ index: Int) -> Bool { words[index].isCapitalised && index > first }
+  func isName(_ index: Int) -> Bool { index < end && words[index].isCapitalised && index > first }
 
   /// A form in -ed or a past form between a determiner and a noun, or behind another helping verb, is not finite.
   private func isAdjective(_ index: Int) -> Bool {
@@ -220,6 +235,7 @@ struct ClauseCutter {
   private func isReduced(_ index: Int) -> Bool {
     if index > first, words[index - 1].isMark(","), isEnclosed(index) { return true }
     if isPassive(index) { return true }
+    if !tag(index + 1).isDisjoint(with: [.finite, .modal]), !isName(index + 1) { return true }
     let next = tag(index + 1)
     guard next.contains(.preposition), !next.contains(.subordinator), !tag(index).contains(.report),
       !tag(index - 1).contains(.pronoun)

@@ -14,7 +14,8 @@ extension TimelineMaker {
         !dates.contains(date)
       else { continue }
       dates.append(date)
-      if isDateline(word, sentence) || isAttributive(expression, word) || isClock(expression, word)
+      if isDateline(word, sentence) || isAttributive(expression, word, sentence)
+        || isClock(expression, word)
         || isDayToldOf(expression)
       {
         continue
@@ -26,6 +27,7 @@ extension TimelineMaker {
       if tellsNothing(expression, word, sentence, sentence.clauses[clause]) { continue }
       let event = event(sentence, clause, expression, behind: used[clause])
       used[clause] = expression.range.end
+      toldDates.insert(date)
       entries.append(
         TimelineEntry(
           date: date, certainty: expression.certainty, anchor: .expression, time: time,
@@ -65,12 +67,8 @@ extension TimelineMaker {
       clause.mainVerb = nil
       return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
     }
-    let range = cut.range(of: clause, date: expression.range, keepsDate: isBound)
-    guard sentence.cutter.telling(clause) == .report, range.count < 30,
-      index + 1 < sentence.clauses.count
-    else { return range }
-    clause.words = clause.words.lowerBound..<sentence.clauses[index + 1].words.upperBound
-    return cut.range(of: clause, date: expression.range)
+    clause = whole(index, of: sentence)
+    return cut.range(of: clause, date: expression.range, keepsDate: isBound)
   }
 
   /// The part of a clause that a second date in it belongs to: behind a comma behind the verb; behind the first date,
@@ -145,15 +143,20 @@ extension TimelineMaker {
     return endsDateline(stretch.words, from: word + 1, to: end)
   }
 
-  /// “the 2018 World Cup”: a year that is part of a name.
-  private func isAttributive(_ expression: TimeExpression, _ word: Int) -> Bool {
+  /// “the 2018 World Cup”: a year that is part of a name; “the 2018 treaty” of one that was told before.
+  private func isAttributive(
+    _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence
+  ) -> Bool {
     guard expression.range.count == 4, stretch.words[word].kind == .number, word > 0,
       word + 1 < stretch.words.count
     else { return false }
     let next = stretch.words[word + 1]
     let before = stretch.words[word - 1]
-    return (determiners.contains(before.hash) || before.kind == .possessive) && next.isCapitalised
-      && next.kind == .letters
+    guard determiners.contains(before.hash) || before.kind == .possessive, next.kind == .letters
+    else { return false }
+    return next.isCapitalised
+      || expression.span.map(toldDates.contains) ?? false
+        && !sentence.cutter.tag(word + 1).isDisjoint(with: [.happening, .news])
   }
 
   /// “earlier in the day”: the day that is told of.

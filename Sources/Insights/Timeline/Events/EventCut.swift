@@ -23,6 +23,7 @@ struct EventCut {
       trimStart(&start, end, date)
     }
     guard start < end else { return rangeOf(clause.words) }
+    if let verb = clause.verb { dropOpening(&start, verb) }
     trimEnd(start, &end, keepsDate ? nil : date)
     if !keepsDate, date != nil, hangs(start, end, clause) {
       end = clause.words.upperBound
@@ -33,6 +34,16 @@ struct EventCut {
     // “That was on May 2” loses all it says with its date.
     guard end - start > 1 else { return rangeOf(clause.words) }
     return rangeOf(start..<end)
+  }
+
+  /// “At the fair of its own that it holds in Osthaven, the yard showed …”: drops an opening with a preposition that would
+  /// leave no room for the verb.
+  private func dropOpening(_ start: inout Int, _ verb: Int) {
+    guard verb > start, words[verb].end > words[start].start + EventCut.length,
+      cutter.tag(start).contains(.preposition),
+      let comma = (start..<verb - 1).last(where: { words[$0].isMark(",") })
+    else { return }
+    start = comma + 1
   }
 
   /// Behind the name of who speaks in a transcript: `LEE: The ferry sank`.

@@ -16,10 +16,18 @@ extension ClauseCutter {
     guard let verb = clause.verb, let main = clause.mainVerb else { return .other }
     if tag(main).contains(.report) { return .report }
     if hasOpinion(clause) || tag(main).contains(.state) { return .other }
-    if tag(main).contains(.be) { return .other }
+    if tag(main).contains(.be) { return tellsLevel(clause, verb) ? .event : .other }
     if tag(verb).contains(.modal) { return willHappen(verb, main) ? .event : .other }
     if tag(verb).contains(.finite) { return isDone(verb, main) ? .event : .other }
     return tag(verb).isDisjoint(with: [.past, .ed]) ? .other : .event
+  }
+
+  /// “was down 3 percent”, “were 40 points lower”: that is what happened to a price.
+  private func tellsLevel(_ clause: Clause, _ verb: Int) -> Bool {
+    guard pastBe.contains(words[verb].hash) else { return false }
+    let near = verb + 1..<max(verb + 1, min(verb + 6, clause.words.upperBound))
+    return near.contains { levels.contains(words[$0].hash) }
+      && near.contains { words[$0].kind == .number }
   }
 
   private func willHappen(_ verb: Int, _ main: Int) -> Bool {
@@ -60,4 +68,6 @@ extension ClauseCutter {
 private let mayName = WordHash("may")
 private let hadWord = WordHash("had")
 private let beingWord = WordHash("being")
+private let pastBe: Set<WordHash> = ["was", "were"].hashes
+private let levels: Set<WordHash> = ["up", "down", "off", "higher", "lower"].hashes
 private let presentBe: Set<WordHash> = ["is", "are", "am"].hashes

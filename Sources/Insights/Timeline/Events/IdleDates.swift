@@ -92,7 +92,7 @@ extension TimelineMaker {
   private func isUnmet(_ clause: Clause, _ sentence: EventSentence) -> Bool {
     guard let verb = clause.verb, stretch.words[verb].hash == hadName else { return false }
     let start = max(sentence.cutter.first, clause.words.lowerBound - 1)
-    return stretch.words[start..<verb].contains { $0.hash == ifWord }
+    return stretch.words[start..<min(verb, start + 2)].contains { $0.hash == ifWord }
   }
 
   /// “compared with the year before”, “more than in May”, “three days later than planned”; “no later than May” is a day.

@@ -9,7 +9,7 @@ struct Lead {
   private(set) var stems: Set<WordHash> = []
   /// The headline has a word of the first sentence.
   private(set) var isInHeadline = false
-  /// Capitalised words.
+  /// Capitalised words, and the first letters of runs of them.
   private(set) var names: Set<WordHash> = []
   /// Indices into `Analysis.people`.
   private(set) var people: [Int] = []
@@ -28,6 +28,7 @@ struct Lead {
         if !isNew, part.index == sentence.index { isInHeadline = true }
         if word.isCapitalised { names.insert(word.hash) }
       }
+      names.formUnion(acronyms(in: stretch.sentences[part.index].words, stretch.words, in: text))
       people += analysis.people.indices.filter {
         analysis.people[$0].mentions.overlap(part.range)
       }
@@ -36,4 +37,22 @@ struct Lead {
       analysis.people[$0].kind == .subject && analysis.people[$0].mentions.count > 2
     }
   }
+}
+
+/// The short names that runs of capitalised words make by their first letters: KL of Kelm Lines.
+private func acronyms(
+  in range: Range<Int>, _ words: [Word], in text: Span<UInt8>
+) -> Set<WordHash> {
+  var found: Set<WordHash> = []
+  for start in range where start == range.lowerBound || !words[start - 1].isCapitalised {
+    var hash = WordHash()
+    var at = start
+    while at < range.upperBound, at < start + 5, words[at].kind == .letters, words[at].isCapitalised
+    {
+      hash.add(UInt32(text[words[at].start]))
+      if at > start { found.insert(hash) }
+      at += 1
+    }
+  }
+  return found
 }

@@ -154,7 +154,7 @@ struct Retelling {
       if isBehindStatement && isPronoun { return true }
       if voices.contains(where: { analysis.people[$0].mentions.overlap(range) }) { return true }
     }
-    return isQuoted(sentence)
+    return sentence.cutter.telling(sentence.clauses[0]) != .event && isQuoted(sentence)
   }
 
   /// Whether words in marks stand in a sentence that somebody says who is in the lead.

@@ -25,6 +25,8 @@ struct TimelineMaker {
   let stretch: Stretch
   let analysis: Analysis
   var entries: [TimelineEntry] = []
+  /// The dates of the entries so far.
+  var toldDates: Set<DateSpan> = []
   private var nextTime = 0
   /// The sentences of paragraphs, in order.
   private var story: [EventSentence] = []
@@ -52,7 +54,7 @@ struct TimelineMaker {
     gather(in: text)
     if let first = story.first {
       let lead = Lead(first, headline: headline, stretch, analysis, in: text)
-      if let headline, headline.times.isEmpty, lead.isInHeadline { retold = [(headline, .news)] }
+      if let headline, !headline.isDated, lead.isInHeadline { retold = [(headline, .news)] }
       retell(addEvents(lead, in: text), lead, in: text)
       news = reported(lead, in: text)
     }

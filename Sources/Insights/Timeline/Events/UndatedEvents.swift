@@ -33,7 +33,7 @@ extension TimelineMaker {
       total += 1
     }
     return UndatedEvent(
-      sentence: sentence.range, event: cut.range(of: sentence.clauses[clause], date: nil),
+      sentence: sentence.range, event: cut.range(of: whole(clause, of: sentence), date: nil),
       weight: total)
   }
 
@@ -83,9 +83,36 @@ extension TimelineMaker {
     return nil
   }
 
+  /// A clause with what is told in the next one: “the yard announced” says nothing without “that it will close”.
+  func whole(_ index: Int, of sentence: EventSentence) -> Clause {
+    var clause = sentence.clauses[index]
+    guard index + 1 < sentence.clauses.count, let verb = clause.mainVerb else { return clause }
+    let cutter = sentence.cutter
+    let next = sentence.clauses[index + 1]
+    let opening = cutter.tag(next.words.lowerBound)
+    let follows =
+      tellsMore(verb, cutter)
+      && (stretch.words[next.words.lowerBound - 1].kind != .mark
+        || (verb..<clause.words.upperBound).contains { cutter.tag($0).contains(.that) })
+      && opening.isDisjoint(with: [.coordinator, .subordinator, .relative])
+    guard opening.contains(.that) || follows, next.words.lowerBound - verb < 8 else {
+      return clause
+    }
+    clause.words = clause.words.lowerBound..<next.words.upperBound
+    clause.mainVerb = next.mainVerb ?? verb
+    return clause
+  }
+
+  private func tellsMore(_ verb: Int, _ cutter: ClauseCutter) -> Bool {
+    cutter.tag(verb).contains(.report) || announcing.contains(stretch.words[verb].hash)
+  }
+
   /// “After the ferry sank, the yard closed”: the clause behind one that leans on it, if it tells an event too.
   private func mainClause(_ sentence: EventSentence) -> Int? {
-    guard sentence.clauses[0].isSubordinate,
+    let first = sentence.clauses[0].words.lowerBound
+    guard
+      sentence.cutter.tag(first).contains(.subordinator)
+        || sentence.cutter.tag(first + 1).contains(.subordinator),
       let next = sentence.clauses.indices.dropFirst().first(where: {
         !sentence.clauses[$0].isSubordinate
       }),
@@ -118,7 +145,7 @@ extension TimelineMaker {
   /// A sentence without a date that tells an event again, on its day; without one, on the day of the news.
   func entry(_ sentence: EventSentence, telling told: TimelineEntry?) -> TimelineEntry? {
     guard let published = analysis.published, published.date.day > 0 else { return nil }
-    let clause = sentence.clauses.first { $0.verb != nil } ?? sentence.clauses[0]
+    let clause = whole(sentence.clauses.firstIndex { $0.verb != nil } ?? 0, of: sentence)
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
     let event =
       sentence.kind == .headline ? sentence.range : cut.range(of: clause, date: nil)
@@ -145,6 +172,12 @@ extension TimelineMaker {
   /// One day, within a month before the publication.
   func isNews(_ span: DateSpan) -> Bool { analysis.isNews(span) }
 }
+
+/// Verbs that tell what stands in the next clause.
+private let announcing: Set<WordHash> = [
+  "announced", "announces", "confirmed", "decided", "disclosed", "pledged", "promised", "revealed",
+  "ruled", "showed", "vowed",
+].hashes
 
 extension Stretch {
   /// The day of the news that the first two sentences of the story speak of.
