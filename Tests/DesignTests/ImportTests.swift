@@ -7,7 +7,7 @@ private let table: [String: Set<String>] = [
   "Assets": ["CAssets"],
   "Inputs": ["Prose", "CSignals", "Glibc"],
   "Documents": ["Prose", "Assets"],
-  "Insights": ["Documents", "Prose", "Assets"],
+  "Insights": ["Documents", "Prose", "Assets", "Synchronization"],
   "Screens": ["Prose"],
   "Citations": ["Insights", "Documents", "Prose"],
   "Reading": ["Citations", "Insights", "Documents", "Prose", "Screens", "Assets", "CPCRE2"],

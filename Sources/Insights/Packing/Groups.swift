@@ -151,29 +151,17 @@ struct GroupList<Codec: PackedCodec>: PackedFindings {
   }
 }
 
-/// The elements of one group, looked up when they are first asked for. Used by one thread.
-final class AskedList<Codec: PackedCodec>: PackedFindings, @unchecked Sendable {
+/// The elements of one group, looked up when they are first asked for.
+struct AskedList<Codec: PackedCodec>: PackedFindings {
   private let groups: Groups<Codec>
   private let group: Int
-  private lazy var list = groups.list(group)
+  private let list = Cache<Int, GroupList<Codec>>(most: 1)
 
   init(_ groups: Groups<Codec>, _ group: Int) { (self.groups, self.group) = (groups, group) }
 
   var count: Int { groups.count(of: group) }
-  func element(at index: Int) -> Codec.Element { list.element(at: index) }
-  func elements(from index: Int) -> [Codec.Element] { list.elements(from: index) }
-}
+  func element(at index: Int) -> Codec.Element { known.element(at: index) }
+  func elements(from index: Int) -> [Codec.Element] { known.elements(from: index) }
 
-/// The lists that were asked for last: those of many elements are in many pieces. Used by one thread.
-final class ListCache<Codec: PackedCodec>: @unchecked Sendable {
-  private var lists: [Int: GroupList<Codec>] = [:]
-  private static var most: Int { 16 }
-
-  func list(_ group: Int, of groups: Groups<Codec>) -> GroupList<Codec> {
-    if let known = lists[group] { return known }
-    if lists.count == Self.most { lists = [:] }
-    let list = groups.list(group)
-    lists[group] = list
-    return list
-  }
+  private var known: GroupList<Codec> { list.value(group) { groups.list(group) } }
 }

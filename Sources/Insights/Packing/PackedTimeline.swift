@@ -27,7 +27,8 @@ struct PackedTimeline: PackedFindings {
   private(set) var toldFolded = SureBits()
   private var likely = Bits()
   private var walk = Walk()
-  private var lists = ListCache<NumberCodec>()
+  /// The lists that were asked for last: those of many elements are in many pieces.
+  private var lists = Cache<Int, GroupList<NumberCodec>>(most: 16)
   /// Nil: people stand as they were met.
   private var order: WeightOrder?
 
@@ -56,7 +57,7 @@ struct PackedTimeline: PackedFindings {
   /// People stand in this order from now on.
   mutating func beginSettling(_ order: WeightOrder?) {
     (ends, dated, folded, self.order) = ([], SureBits(), SureBits(), order)
-    (walk, lists) = (Walk(), ListCache())
+    (walk, lists) = (Walk(), Cache(most: 16))
   }
 
   /// Does a part of it; true when it is done.
@@ -116,6 +117,10 @@ struct PackedTimeline: PackedFindings {
   /// The entries in the order of the text from a number on, some of them, at least one where there is one.
   func told(from number: Int) -> [TimelineEntry] { entries.elements(from: number).map(placed) }
 
+  private func numberList(_ group: Int) -> GroupList<NumberCodec> {
+    lists.value(group) { numbers.list(group) }
+  }
+
   /// The entries whose sentence overlaps a range.
   func entries(in range: TextRange) -> [(index: Int, event: TimelineEntry)] {
     let first = lowerBound(count) { entries.element(at: $0).sentence.end <= range.start }
@@ -137,7 +142,7 @@ struct PackedTimeline: PackedFindings {
     let key = Day.key(entry)
     let place = lowerBound(ends.count) { days[$0].key < key }
     guard place < ends.count, days[place].key == key else { return nil }
-    let list = lists.list(days[place].group, of: numbers)
+    let list = numberList(days[place].group)
     let at = lowerBound(list.count) { list.element(at: $0) < number }
     return at < list.count ? (place > 0 ? ends[place - 1] : 0) + at : nil
   }
@@ -148,7 +153,7 @@ extension PackedTimeline: ToldOrder {
   func number(of index: Int) -> Int {
     let place = lowerBound(ends.count) { ends[$0] <= index }
     guard place < ends.count else { return count }
-    let list = lists.list(days[place].group, of: numbers)
+    let list = numberList(days[place].group)
     return list.element(at: index - (place > 0 ? ends[place - 1] : 0))
   }
 

@@ -15,10 +15,10 @@ struct Listed: Sendable {
   var mentionColumns = 1
   var authors = 0
   var credits = 0
-  /// Where in the text people are spoken of, as far as it was asked.
-  var sparks = SparkCache()
-  /// Rows of items, as far as they were shown.
-  var lines = LineCache()
+  /// Where in the text people are spoken of, as far as it was asked: a person with many mentions costs a key nothing.
+  var sparks = Cache<Int, [UInt8]>(most: 1 << 10)
+  /// Items of panes as they were made last: a key that moves the article shows nearly all of them again.
+  var items = Cache<Int, PaneItem>(most: 1 << 10)
   /// The day of publication, by which some rows go.
   var published: CalendarDate?
 }
@@ -40,7 +40,7 @@ extension Reader {
     let analysis = analysis
     let found = foundCount
     let first = listed.findings < 0
-    if found != listed.findings || corrected != nil { listed.sparks = SparkCache() }
+    if found != listed.findings || corrected != nil { listed.sparks = Cache(most: 1 << 10) }
     (listed.findings, listed.isComplete) = (found, analysis.isComplete)
     listed.published = analysis.published?.date
     narrowing = person.flatMap {
@@ -62,7 +62,7 @@ extension Reader {
 
   /// Puts what shows into the lists of the panes.
   mutating func listEntries() {
-    listed.lines = LineCache()
+    listed.items = Cache(most: 1 << 10)
     let analysis = analysis
     func events(dated: Bool) -> EntrySet {
       narrowing?.events(dated: dated, asTold: isTelling)

@@ -42,7 +42,7 @@ extension Reader {
 
   /// How often a person is spoken of in each part of the text, as levels from 0 to 7.
   private func spark(_ entry: Int, _ person: Person, _ parts: Int) -> [UInt8] {
-    listed.sparks.levels(entry, parts) {
+    listed.sparks.value(entry << 8 | parts) {
       let total = max(1, document.text.count)
       var counts = [Int](repeating: 0, count: parts)
       for mention in sample(of: person.mentions) {
@@ -96,18 +96,5 @@ private struct PeopleColumns {
     sparks = isNarrow ? 0 : columns >= 100 ? 20 : room >= 26 ? 10 : 6
     role = numberEnd + 1 + (sparks > 0 ? sparks + 1 : 0)
     roleWidth = columns - role - 1
-  }
-}
-
-/// Sparks that were made, so that a person with many mentions costs a key nothing. Made anew with the lists.
-final class SparkCache: @unchecked Sendable {
-  private var made: [Int: [UInt8]] = [:]
-
-  func levels(_ entry: Int, _ parts: Int, _ make: () -> [UInt8]) -> [UInt8] {
-    let key = entry << 8 | parts
-    if let levels = made[key] { return levels }
-    let levels = make()
-    made[key] = levels
-    return levels
   }
 }

@@ -1,37 +1,22 @@
 internal import Insights
 internal import Prose
 
-/// The rows of a pane's items and the passages they stand on, as they were made last: a key that moves the article shows
-/// nearly all of them again. Made anew with the lists.
-final class LineCache: @unchecked Sendable {
-  struct Item {
-    var lines: [PaneLine]
-    var passages: [TextRange]
-  }
-
-  private var items: [Int: Item] = [:]
-  private static let most = 1 << 10
-
-  /// What is known for a key, or what is made for it.
-  func item(_ key: Int, _ make: () -> Item) -> Item {
-    if let known = items[key] { return known }
-    if items.count == LineCache.most { items = [:] }
-    let made = make()
-    items[key] = made
-    return made
-  }
+/// An item of a pane with its rows, and the passages it stands on.
+struct PaneItem: Sendable {
+  var lines: [PaneLine]
+  var passages: [TextRange]
 }
 
 extension Reader {
   /// An item of a pane with its rows. What they depend on besides the lists is in the key.
-  private func item(_ item: Int, in pane: Pane, columns: Int) -> LineCache.Item {
+  private func item(_ item: Int, in pane: Pane, columns: Int) -> PaneItem {
     let isChosen = lists[pane.list].chosen == item
     let isFirst = item <= lists[pane.list].first
     let key =
       item << 16 | min(columns, 0xFFF) << 4 | pane.rawValue << 2 | (isChosen ? 2 : 0)
       | (isFirst ? 1 : 0)
-    return listed.lines.item(key) {
-      LineCache.Item(
+    return listed.items.value(key) {
+      PaneItem(
         lines: madeLines(of: item, in: pane, columns: columns),
         passages: list(pane).entry(item).map { passages(of: $0, in: pane) } ?? [])
     }
