@@ -66,6 +66,10 @@ enum DateCheck: String, Sendable, CaseIterable {
   case notEnding = "not-ending"
   /// The quarter is 1…4, the half 1 or 2, and no letters are glued to it.
   case partOfYear = "part-of-year"
+  /// 11 September, and behind it the attacks that gave it a name.
+  case attacks
+  /// No verb: “to last six weeks”.
+  case notVerb = "not-verb"
   /// The figures are a name: 9/11.
   case named
   /// “over” stands before the match.
@@ -122,7 +126,12 @@ extension DateMatcher {
     case .notEnding: return !isIn(.ending, at)
     case .partOfYear:
       let isWhole = at >= end || words[at].hasSpaceBefore || words[at].kind != .letters
-      return fact.quarter <= 4 && fact.half <= 2 && isWhole
+      return fact.quarter + fact.half > 0 && fact.quarter <= 4 && fact.half <= 2 && isWhole
+    case .attacks: return fact.month == 9 && fact.day == 11 && isIn(.attack, at)
+    case .notVerb:
+      return isIn(.the, start)
+        || !isIn(.to, start - 1) && !isIn(.modal, start - 1)
+          && !isAhead(start - 1)
     case .named: return fact.holiday > 0
     case .over: return signal(start - 1) == .over
     case .during: return isIn(.within, start - 1) && signal(start - 1) != .in
@@ -226,7 +235,9 @@ extension DateMatcher {
       if signal(before) == .at, endsPhrase(at) { return false }
       if signal(before) == .over, !endsPhrase(at) { return false }
     }
-    let placed = isIn(.signal, before) || isIn(.beforeDate, before) || isIn(.month, before)
+    let placed =
+      isIn(.signal, before) && signal(before) != .and || isIn(.beforeDate, before)
+      || isIn(.month, before)
     if placed { return year >= 1000 && !followsPlural(text, at, year) }
     guard (1700...2100).contains(year) else { return before >= first && words[before].isMark("(") }
     return !followsPlural(text, at, year) || isIn(.determiner, before)
@@ -249,7 +260,8 @@ extension DateMatcher {
       let word = words[index]
       if word.kind == .number || word.isMark("%") || word.isMark("$") { return true }
       if word.kind == .mark || word.kind == .quote { return false }
-      if reader.info(index).large > 0 || isIn(.rateWord, index) { return true }
+      let info = reader.info(index)
+      if info.large > 0 || info.small > 0 || info.isOn(.rateWord) { return true }
       if isIn(.signal, index) || isIn(.determiner, index) || isIn(.preposition, index) {
         return false
       }

@@ -32,6 +32,7 @@ enum DateList: UInt8, CaseIterable, Sendable {
   case happened
   case goal
   case refusing
+  case attack
   case after
   // Single words.
   case of, that, `for`, and, a, half, the, or, to, been, had, `in`, on, `as`, not,

@@ -211,7 +211,9 @@ extension TimeResolver {
     if fact.offset > 0 { return offset(fact) }
     if fact.month > 0 || fact.weekday > 0 || fact.holiday > 0 { return calendarWithoutUnit(fact) }
     switch fact.direction {
-    case .that: return told(fact).map { day($0, .around, fact, $0) } ?? offset(todayFact(fact))
+    case .that:
+      guard let base = told(fact), base.day > 0 else { return offset(todayFact(fact)) }
+      return day(base, .around, fact, base)
     case .following, .previous:
       guard let base = told(fact), base.day > 0 else { break }
       return day(base.adding(days: step(fact.direction)), .around, fact, base)

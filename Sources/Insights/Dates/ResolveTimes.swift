@@ -13,10 +13,26 @@ func resolveTimes(
     resolver.enter(fact, paragraph: stretch.block(ofSentence: Int(fact.sentence)))
     let next = index + 1 < facts.count ? facts[index + 1] : nil
     let whole = clock(fact, withDayOf: facts[(index + 1)...], in: text)
+    if let next, endsQuarter(fact, next, in: text), !resolver.isQuarterTalk {
+      resolver.speakOfQuarter(ending: next)
+    }
     expressions.append(resolver.resolve(completed(whole, by: next, in: text)))
   }
   bind(&expressions, facts, in: text)
   return expressions
+}
+
+/// “the quarter ended July 31”, “three months ending in June”: a length of three months that a date closes.
+private func endsQuarter(_ fact: TimeFact, _ next: TimeFact, in text: Span<UInt8>) -> Bool {
+  let isQuarter =
+    fact.form == .duration && fact.unit == .month && fact.amount == 3
+    || fact.form == .relative && fact.unit == .quarter && fact.direction == .the
+  guard isQuarter, next.form == .calendar, next.month > 0, next.start - fact.range.end < 16,
+    next.start > fact.range.end
+  else { return false }
+  var scanner = WordScanner(TextRange(fact.range.end, next.start))
+  guard let word = scanner.next(in: text) else { return false }
+  return dateProgram.lexicon.info(word).isOn(.ending)
 }
 
 /// “June and July 2003”, “8 May to 3 June 1990”: the year stands only with the second.

@@ -152,14 +152,34 @@ struct TimeResolver {
     }
     rememberQuarter(fact, value)
     guard fact.form != .duration, fact.form != .set, fact.form != .reference,
-      let span = value.span, let from = span.from
+      !isOnce(fact), let span = value.span, let from = span.from
     else { return }
-    if fact.form == .time, fact.direction == nil, fact.offset == 0, fact.month == 0 { return }
+    if fact.form == .time, fact.direction == nil, fact.offset == 0, fact.month == 0,
+      fact.weekday == 0
+    {
+      return
+    }
     if fact.form == .calendar { tell(fact, from) }
     around = from
     aroundSentence = sentence
     aroundParagraph = paragraph
     if published == nil || isHistory, from.year != 0 { year = Int(from.year) }
+  }
+
+  /// A day of history with a name: what is told is not told from there.
+  private func isOnce(_ fact: TimeFact) -> Bool {
+    guard fact.holiday > 0, Int(fact.holiday) <= holidays.count,
+      case .once = holidays[Int(fact.holiday) - 1].rule
+    else { return false }
+    return true
+  }
+
+  /// “the three months ended Dec. 31”, “the quarter ended July 31”: the quarter that holds most of them.
+  mutating func speakOfQuarter(ending fact: TimeFact) {
+    guard let end = calendar(fact).span?.from, end.month > 0, end.year > 0 else { return }
+    let middle = CalendarDate(year: Int(end.year), month: Int(end.month)).adding(months: -1)
+    quarter = (Int(middle.year), (Int(middle.month) + 2) / 3)
+    quarterSentence = fact.sentence
   }
 
   /// A quarter that has begun is spoken of from there on, up to a longer part of a year (“for the nine months”).

@@ -49,6 +49,7 @@ import Testing
     ("Ten boats are in line for Sunday’s race.", ["2025-05-25"]),
     ("How to win in November", ["2025-11"]),
     ("Her term ends in March.", ["2026-03"]),
+    ("Voters go to the polls on Sunday.", ["2025-05-25"]),
     ("The party fought over the convention in July.", ["2025-07"]),
     ("The poll, taken Wednesday through Friday, has ten questions.", ["2025-05-14", "2025-05-16"]),
   ])
@@ -65,6 +66,19 @@ import Testing
   @Test func aTimeBelongsToTheDayToldJustBefore() {
     let text = "The mill burned down on Friday.\n\nThe alarm was raised at 10 p.m.\n"
     #expect(found(text) == ["2025-05-16", "2025-05-16T22:00"])
+  }
+
+  @Test func theNextDayFollowsAnEvening() {
+    #expect(
+      found("The mill burned on Wednesday night. The next day it was sold.")
+        == ["2025-05-14TNI", "2025-05-15"])
+  }
+
+  @Test func aQuarterIsKnownByItsEnd() {
+    #expect(
+      found("In the three months ended Feb. 28 it lost more than a year earlier.")
+        == ["P3M", "2025-02-28", "2024-Q1"])
+    #expect(found("Sales fell in the quarter ended Jan. 31.") == ["2024-Q4", "2025-01-31"])
   }
 
   @Test func theFollowingIsSeenFromWhatWasTold() {
