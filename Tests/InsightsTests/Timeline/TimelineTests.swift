@@ -143,7 +143,8 @@ private func timeline(_ text: String) -> [String] {
     "The yard must close no later than May 30.", "The bridge will not open until 2027.",
     "We met in the spring.", "The yard moved 5 cranes from May 4.",
     "Kelm Lines sold 40 boats in 2024.",
-    "The yard had its best year in 2024.",
+    "The yard had its best year in 2024.", "In Friday trading, shares of the yard fell.",
+    "The yard lost $3 million on April sales of $5 million.",
   ])
   func datesThatTellSomethingMakeEntries(_ text: String) {
     #expect(timeline(text).contains { $0.contains(" expression ") }, "\(text)")

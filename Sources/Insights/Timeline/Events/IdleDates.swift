@@ -78,9 +78,10 @@ extension TimelineMaker {
   private func isSeasonOfTrade(_ expression: TimeExpression, _ sentence: EventSentence) -> Bool {
     var behind = stretch.word(at: expression.range.end)
     let end = stretch.sentences[sentence.index].words.upperBound
-    guard stretch.words[stretch.word(at: expression.range.start)].isCapitalised else {
-      return false
-    }
+    let first = stretch.words[stretch.word(at: expression.range.start)]
+    guard first.isCapitalised, expression.payload.shape == .day, weekdayNumbers[first.hash] == nil,
+      monthNumbers[first.hash] == nil
+    else { return false }
     while behind < end, stretch.words[behind].isCapitalised || stretch.words[behind].hash == andWord
     {
       behind += 1
