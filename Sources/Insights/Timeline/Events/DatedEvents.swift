@@ -90,9 +90,9 @@ extension TimelineMaker {
     return verb > date && contents(date..<end, cutter) > 2 ? date..<end : nil
   }
 
-  /// How many words in a range say something.
+  /// How many words in a range, of its first twenty, say something.
   private func contents(_ range: Range<Int>, _ cutter: ClauseCutter) -> Int {
-    range.count {
+    range.prefix(20).count {
       let word = stretch.words[$0]
       return word.kind == .letters && word.length > 2 && cutter.tag($0).isDisjoint(with: joining)
     }
