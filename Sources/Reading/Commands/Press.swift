@@ -1,3 +1,4 @@
+internal import Prose
 public import Screens
 
 extension Reader {
@@ -18,7 +19,7 @@ extension Reader {
       forgetKeys()
       return perform(command, count: number, argument: argument)
     case .nothing:
-      let name = pending.map(keyName).joined()
+      let name = pending.map(keyName).joined(by: "")
       let isEscape = pending.count > 1 && key == .escape
       forgetKeys()
       message = isEscape ? nil : "\(name) does nothing here; ? shows the keys"
@@ -41,6 +42,6 @@ extension Reader {
 
   /// Keys that wait for more, as `3]`.
   public var pendingKeys: String {
-    (count.map(String.init) ?? "") + pending.map(keyName).joined()
+    (count.map(String.init) ?? "") + pending.map(keyName).joined(by: "")
   }
 }

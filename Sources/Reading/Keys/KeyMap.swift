@@ -1,4 +1,5 @@
 public import Assets
+internal import Prose
 public import Screens
 
 /// Which keys tell which command, as a file of Assets/keys says it.
@@ -107,7 +108,7 @@ public struct KeyMap: Sendable {
 extension KeyMap.Binding {
   /// As help shows it: `]q`, `PgDn`, `m{a-z}`.
   public var name: String {
-    keys.map(keyName).joined() + (argument.map { "{\($0.lowerBound)-\($0.upperBound)}" } ?? "")
+    keys.map(keyName).joined(by: "") + (argument.map { "{\($0.lowerBound)-\($0.upperBound)}" } ?? "")
   }
 
   func command(for pressed: [Key]) -> KeyMap.Meaning? {
