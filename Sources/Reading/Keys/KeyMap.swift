@@ -108,7 +108,8 @@ public struct KeyMap: Sendable {
 extension KeyMap.Binding {
   /// As help shows it: `]q`, `PgDn`, `m{a-z}`.
   public var name: String {
-    keys.map(keyName).joined(by: "") + (argument.map { "{\($0.lowerBound)-\($0.upperBound)}" } ?? "")
+    keys.map(keyName).joined(by: "")
+      + (argument.map { "{\($0.lowerBound)-\($0.upperBound)}" } ?? "")
   }
 
   func command(for pressed: [Key]) -> KeyMap.Meaning? {
