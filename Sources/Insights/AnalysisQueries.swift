@@ -6,11 +6,7 @@ extension Analysis {
   /// or in that of the text.
   public func events(dated: Bool, onlySure: Bool = false, asTold: Bool = false) -> EntrySet {
     if let packed = packedTimeline {
-      let all =
-        dated
-        ? (asTold ? packed.toldDated : packed.dated)
-        : (asTold ? packed.toldFolded : packed.folded)
-      let bits = onlySure ? all.sure : all.all
+      let bits = packed.bits(dated: dated, onlySure: onlySure, asTold: asTold)
       return asTold ? EntrySet(bits, told: packed) : EntrySet(bits)
     }
     let isWanted = { (entry: TimelineEntry) in
@@ -24,8 +20,7 @@ extension Analysis {
   /// The people in the news, or authors and credits, all or the sure ones.
   public func people(inNews: Bool, onlySure: Bool = false) -> EntrySet {
     if let packed = people.packed as? PackedPeople {
-      let bits = inNews ? packed.subjects : packed.others
-      return EntrySet(onlySure ? bits.sure : bits.all)
+      return EntrySet(packed.bits(inNews: inNews, onlySure: onlySure))
     }
     return marks(people) {
       ($0.kind == .subject) == inNews && (!onlySure || $0.certainty == .sure)

@@ -4,7 +4,7 @@ internal import Prose
 /// The analysis of one stretch, one step at a time, so that a key waits for a step at most.
 struct StretchAnalysis: Sendable {
   enum Step: Int, CaseIterable {
-    case words, dates, names, quotations, people, quotes, timeline
+    case words, dates, publication, values, names, quotations, people, quotes, timeline
   }
 
   let range: TextRange
@@ -38,9 +38,10 @@ struct StretchAnalysis: Sendable {
   private mutating func take(_ step: Step, in text: Span<UInt8>, _ stretch: Stretch) {
     switch step {
     case .words: break
-    case .dates:
-      times = findTimes(in: text, stretch)
+    case .dates: times = findTimes(in: text, stretch)
+    case .publication:
       analysis.published = published ?? resolvePublication(in: text, stretch, times, given)
+    case .values:
       analysis.times = Findings(resolveTimes(in: text, stretch, times, analysis.published))
     case .names: names = findNames(in: text, stretch)
     case .quotations: quotations = findQuotations(in: text, stretch)

@@ -55,15 +55,32 @@ struct Bits: Sendable {
     for _ in 0..<left { bits &= bits - 1 }
     return word * 64 + bits.trailingZeroBitCount
   }
-}
 
-/// Which entries are of a kind, all of them and the sure ones.
-struct SureBits: Sendable {
-  private(set) var all = Bits()
-  private(set) var sure = Bits()
+  /// The bits that are set in this and in another of the same length, or in this alone.
+  func combined(with other: Bits, alone: Bool = false) -> Bits {
+    var result = Bits()
+    result.length = length
+    for (index, word) in words.enumerated() {
+      let mask = index < other.words.count ? other.words[index] : 0
+      result.add(word: alone ? word & ~mask : word & mask)
+    }
+    return result
+  }
 
-  mutating func append(_ isIn: Bool, _ isSure: Bool) {
-    all.append(isIn)
-    sure.append(isIn && isSure)
+  /// The bits that are not set.
+  var inverted: Bits {
+    var result = Bits()
+    result.length = length
+    for (index, word) in words.enumerated() {
+      let left = length - index * 64
+      result.add(word: ~word & (left >= 64 ? .max : 1 << UInt64(left) - 1))
+    }
+    return result
+  }
+
+  private mutating func add(word: UInt64) {
+    if words.count % 8 == 0 { before.append(UInt32(count)) }
+    words.append(word)
+    count += word.nonzeroBitCount
   }
 }

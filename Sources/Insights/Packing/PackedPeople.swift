@@ -31,9 +31,9 @@ struct PackedPeople: PackedFindings {
   private var told: Column<PlaceCodec>
   /// Nil: people stand as they were met.
   private(set) var order: WeightOrder?
-  /// Where those in the news stand, authors and credits apart, all of them and the sure ones.
-  private(set) var subjects = SureBits()
-  private(set) var others = SureBits()
+  /// Those in the news, authors and credits apart, and those that are only likely, by their places.
+  private var subjects = Bits()
+  private var likely = Bits()
   private var authors = (all: 0, sure: 0)
   private var listed = 0
   /// The people who can be read.
@@ -103,7 +103,7 @@ struct PackedPeople: PackedFindings {
   /// People are read in the order of weight when everything is there.
   mutating func beginSettling(isComplete: Bool) {
     order = isComplete ? WeightOrder(count: heads.count) : nil
-    (subjects, others, authors) = (SureBits(), SureBits(), (0, 0))
+    (subjects, likely, authors) = (Bits(), Bits(), (0, 0))
     (listed, settled) = (0, 0)
   }
 
@@ -119,8 +119,8 @@ struct PackedPeople: PackedFindings {
     for index in listed..<end {
       let head = heads[number(at: index)]
       let isSure = head.certainty == .sure
-      subjects.append(head.kind == .subject, isSure)
-      others.append(head.kind != .subject, isSure)
+      subjects.append(head.kind == .subject)
+      likely.append(!isSure)
       guard head.kind == .author else { continue }
       authors.all += 1
       if isSure { authors.sure += 1 }
@@ -159,6 +159,12 @@ struct PackedPeople: PackedFindings {
   }
 
   func quoteCount(of index: Int) -> Int { Int(heads[number(at: index)].quotes) }
+
+  /// Those in the news, or authors and credits, all or the sure ones.
+  func bits(inNews: Bool, onlySure: Bool) -> Bits {
+    let all = inNews ? subjects : subjects.inverted
+    return onlySure ? all.combined(with: likely, alone: true) : all
+  }
 
   func authorCount(onlySure: Bool) -> Int { onlySure ? authors.sure : authors.all }
 

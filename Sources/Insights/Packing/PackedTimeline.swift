@@ -20,12 +20,11 @@ struct PackedTimeline: PackedFindings {
   private var numbers: Groups<NumberCodec>
   private var days: [Day] = []
   private var ends: [Int] = []
-  /// In the order of time and in the order of the text: those with a date of their own, and the folded ones.
-  private(set) var dated = SureBits()
-  private(set) var folded = SureBits()
-  private(set) var toldDated = SureBits()
-  private(set) var toldFolded = SureBits()
-  private var likely = Bits()
+  /// Those with a date of their own and those that are only likely, in the order of time and in that of the text.
+  private(set) var dated = Bits()
+  private(set) var likely = Bits()
+  private(set) var toldDated = Bits()
+  private(set) var toldLikely = Bits()
   private var walk = Walk()
   /// The lists that were asked for last: those of many elements are in many pieces.
   private var lists = Cache<Int, GroupList<NumberCodec>>(most: 16)
@@ -42,10 +41,8 @@ struct PackedTimeline: PackedFindings {
       days.insert(Day(key: key, group: numbers.addGroup()), at: place)
     }
     numbers.add(entries.count, to: days[place].group)
-    let isSure = entry.certainty == .sure
-    toldDated.append(entry.anchor == .expression, isSure)
-    toldFolded.append(entry.anchor != .expression, isSure)
-    likely.append(!isSure)
+    toldDated.append(entry.anchor == .expression)
+    toldLikely.append(entry.certainty == .likely)
     entries.append(entry)
   }
 
@@ -56,7 +53,7 @@ struct PackedTimeline: PackedFindings {
 
   /// People stand in this order from now on.
   mutating func beginSettling(_ order: WeightOrder?) {
-    (ends, dated, folded, self.order) = ([], SureBits(), SureBits(), order)
+    (ends, dated, likely, self.order) = ([], Bits(), Bits(), order)
     (walk, lists) = (Walk(), Cache(most: 16))
   }
 
@@ -66,11 +63,11 @@ struct PackedTimeline: PackedFindings {
     var left = listedAtOnce
     while left > 0, let part = next(&walk) {
       for number in part.numbers {
-        dated.append(!part.isFolded, !likely[number])
-        folded.append(part.isFolded, !likely[number])
+        dated.append(!part.isFolded)
+        likely.append(toldLikely[number])
       }
       left -= part.numbers.count + 24
-      if walk.day > ends.count { ends.append(dated.all.length) }
+      if walk.day > ends.count { ends.append(dated.length) }
     }
     return walk.day == days.count
   }
@@ -145,6 +142,15 @@ struct PackedTimeline: PackedFindings {
     let list = numberList(days[place].group)
     let at = lowerBound(list.count) { list.element(at: $0) < number }
     return at < list.count ? (place > 0 ? ends[place - 1] : 0) + at : nil
+  }
+}
+
+extension PackedTimeline {
+  /// Those with a date of their own or the folded ones, all or the sure ones, in the order of time or of the text.
+  func bits(dated isDated: Bool, onlySure: Bool, asTold: Bool) -> Bits {
+    let dated = asTold ? toldDated : dated
+    let all = isDated ? dated : dated.inverted
+    return onlySure ? all.combined(with: asTold ? toldLikely : likely, alone: true) : all
   }
 }
 
