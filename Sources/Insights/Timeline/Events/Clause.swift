@@ -153,10 +153,18 @@ struct ClauseCutter {
         return Joint(isWord: false, isStrong: true)
       }
       return nil
-    case .quote: return isPossessive(index) ? nil : Joint(isWord: false, isStrong: false)
+    case .quote: return isQuoteJoint(index) ? Joint(isWord: false, isStrong: false) : nil
     case .letters: return opensClause(index) ? Joint(isWord: true, isStrong: false) : nil
     case .number, .possessive: return nil
     }
+  }
+
+  /// A quotation mark beside another mark; “her client had “acted in haste”” is one clause.
+  private func isQuoteJoint(_ index: Int) -> Bool {
+    guard !isPossessive(index) else { return false }
+    guard index > first, index + 1 < end else { return true }
+    return words[index - 1].kind == .mark || words[index + 1].kind == .mark
+      || tag(index - 1).contains(.report)
   }
 
   /// The mark of “the sailors' boat”.
@@ -174,7 +182,9 @@ struct ClauseCutter {
     guard index > first else { return false }
     let tag = tag(index)
     let before = self.tag(index - 1)
-    if tag.contains(.coordinator), words[index - 1].hash == notName { return false }
+    if tag.contains(.coordinator), words[index - 1].hash == notName || joinsDates(index) {
+      return false
+    }
     if tag.contains(.coordinator) { return finiteFollows(index + 1, within: 9) }
     if tag.contains(.subordinator) { return finiteFollows(index + 1, within: 14) }
     if tag.contains(.relative) { return finiteFollows(index + 1, within: 12) }
@@ -197,9 +207,24 @@ struct ClauseCutter {
       {
         return false
       }
+      // In “since May and said that” the verb behind “and” is another clause's.
+      if tag(index).contains(.coordinator), isFinite(index + 1) || tag(index + 1).contains(.that) {
+        return false
+      }
       if isFinite(index) { return true }
     }
     return false
+  }
+
+  /// “on Monday and Tuesday”
+  private func joinsDates(_ index: Int) -> Bool {
+    index > first && index + 1 < end && isCalendar(words[index - 1])
+      && isCalendar(words[index + 1])
+  }
+
+  private func isCalendar(_ word: Word) -> Bool {
+    weekdayNumbers[word.hash] != nil || monthNumbers[word.hash] != nil
+      || word.kind == .number && word.length == 4
   }
 
   func firstFinite(_ range: Range<Int>) -> Int? { range.first(where: isFinite) }
@@ -245,7 +270,7 @@ struct ClauseCutter {
       if word.kind == .mark, !word.isMark("-"), !word.isMark(".") { return false }
       let tag = tag(at)
       if !tag.isDisjoint(with: [.subordinator, .relative, .that, .coordinator]),
-        !tag.contains(.preposition)
+        !tag.contains(.preposition), !joinsDates(at)
       {
         return false
       }

@@ -9,14 +9,16 @@ extension TimelineMaker {
     for time in sentence.times {
       let expression = analysis.times[time]
       let word = stretch.word(at: expression.range.start)
-      let clause = sentence.clause(ofWord: word) ?? 0
-      guard let date = place(expression, sentence.clauses[clause], sentence.cutter),
-        !dates.contains(date)
+      let told = whenClause(behind: expression, sentence)
+      let clause = told ?? sentence.clause(ofWord: word) ?? 0
+      guard
+        let date = told == nil
+          ? place(expression, sentence.clauses[clause], sentence.cutter) : expression.span,
+        !isDateline(word, sentence), !dates.contains(date)
       else { continue }
       dates.append(date)
-      if isDateline(word, sentence) || isAttributive(expression, word, sentence)
-        || isClock(expression, word)
-        || isDayToldOf(expression)
+      if isAttributive(expression, word, sentence) || isClock(expression, word)
+        || isDayToldOf(expression) || namesYearOfDay(time, sentence)
       {
         continue
       }
@@ -24,7 +26,9 @@ extension TimelineMaker {
         used[clause] = used[clause].map { _ in expression.range.end }
         continue
       }
-      if tellsNothing(expression, word, sentence, sentence.clauses[clause]) { continue }
+      if told == nil, tellsNothing(expression, word, sentence, sentence.clauses[clause]) {
+        continue
+      }
       let event = event(sentence, clause, expression, behind: used[clause])
       used[clause] = expression.range.end
       toldDates.insert(date)
@@ -33,6 +37,16 @@ extension TimelineMaker {
           date: date, certainty: expression.certainty, anchor: .expression, time: time,
           sentence: sentence.range, event: event, cause: .expression(expression.cause)))
     }
+  }
+
+  /// “the worst since 1987, when a ferry burned”: the clause that tells what the date stands for.
+  private func whenClause(behind expression: TimeExpression, _ sentence: EventSentence) -> Int? {
+    var word = stretch.word(at: expression.range.end)
+    if word < stretch.words.count, stretch.words[word].isMark(",") { word += 1 }
+    guard word < stretch.words.count, stretch.words[word].hash == whenWord,
+      let clause = sentence.clause(ofWord: word), sentence.clauses[clause].words.lowerBound == word
+    else { return nil }
+    return clause
   }
 
   /// The date of an expression; “until October” tells of what happens in October, and what “had been closed since May” is
@@ -53,6 +67,7 @@ extension TimelineMaker {
   ) -> TextRange {
     var clause = sentence.clauses[index]
     if let aside = aside(of: expression, sentence) { return aside }
+    let first = first.flatMap { isJoined(expression, to: $0) ? nil : $0 }
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
     let isBound = expression.bounds != .none
     if let first, let words = part(behind: first, of: clause, with: expression, sentence.cutter) {
@@ -69,6 +84,15 @@ extension TimelineMaker {
     }
     clause = whole(index, of: sentence)
     return cut.range(of: clause, date: expression.range, keepsDate: isBound)
+  }
+
+  /// “on Monday and Tuesday”: what one date places the other does too.
+  private func isJoined(_ expression: TimeExpression, to first: Int) -> Bool {
+    let (behind, date) = (stretch.word(at: first), stretch.word(at: expression.range.start))
+    return behind < date && date - behind <= 2
+      && stretch.words[behind..<date].allSatisfy {
+        $0.isMark(",") || $0.hash == andWord || $0.hash == orWord
+      }
   }
 
   /// The part of a clause that a second date in it belongs to: behind a comma behind the verb; behind the first date,
@@ -137,7 +161,8 @@ extension TimelineMaker {
 
   /// “TOWN, March 3 (Agency) —” at the head of a sentence is no event.
   private func isDateline(_ word: Int, _ sentence: EventSentence) -> Bool {
-    let first = sentence.cutter.first
+    let first = stretch.sentences[sentence.index].words.lowerBound
+    if word < sentence.cutter.first { return true }
     guard word - first <= 8, stretch.words[first].shape.contains(.allCapitals) else { return false }
     let end = stretch.sentences[sentence.index].words.upperBound
     return endsDateline(stretch.words, from: word + 1, to: end)
@@ -157,6 +182,17 @@ extension TimelineMaker {
     return next.isCapitalised
       || expression.span.map(toldDates.contains) ?? false
         && !sentence.cutter.tag(word + 1).isDisjoint(with: [.happening, .news])
+  }
+
+  /// “1 July this year”: the year of the day right before it.
+  private func namesYearOfDay(_ time: Int, _ sentence: EventSentence) -> Bool {
+    let expression = analysis.times[time]
+    guard time > 0, sentence.times.contains(time - 1), let span = expression.span,
+      let day = analysis.times[time - 1].span, let from = span.from, let first = day.from,
+      from.month == 0, first.year == from.year, first.day > 0
+    else { return false }
+    return stretch.word(at: analysis.times[time - 1].range.end)
+      == stretch.word(at: expression.range.start)
   }
 
   /// “earlier in the day”: the day that is told of.
@@ -180,6 +216,8 @@ extension TimelineMaker {
   }
 }
 
+let andWord = WordHash("and")
+private let orWord = WordHash("or")
 private let forName = WordHash("for")
 private let joining: ClauseTags = [
   .coordinator, .preposition, .determiner, .relative, .adverb, .pronoun,

@@ -16,7 +16,7 @@ struct EventCut {
   func range(of clause: Clause, date: TextRange?, keepsDate: Bool = false) -> TextRange {
     var start = clause.words.lowerBound
     var end = clause.words.upperBound
-    if cutter.tag(start).contains(.relative) {
+    if cutter.tag(start).contains(.relative) || isRelativeThat(start) {
       start = antecedent(of: start)
     } else {
       start = behindLabel(start, end)
@@ -29,11 +29,18 @@ struct EventCut {
       end = clause.words.upperBound
       trimEnd(start, &end, nil)
     }
-    shorten(start, &end, verb: clause.mainVerb ?? start)
+    if let verb = clause.mainVerb { shorten(start, &end, verb: verb) }
     trimEnd(start, &end, nil)
     // “That was on May 2” loses all it says with its date.
     guard end - start > 1 else { return rangeOf(clause.words) }
     return rangeOf(start..<end)
+  }
+
+  /// “failures that led to a fire”: the noun in front is what led.
+  private func isRelativeThat(_ start: Int) -> Bool {
+    cutter.tag(start).contains(.that) && cutter.isFinite(start + 1) && start > floor
+      && words[start - 1].kind == .letters
+      && cutter.tag(start - 1).isDisjoint(with: [.report, .ed, .past, .finite])
   }
 
   /// “At the fair of its own that it holds in Osthaven, the yard showed …”: drops an opening with a preposition that would
@@ -55,8 +62,18 @@ struct EventCut {
     return colon + 1
   }
 
+  /// With the mark that closes a quotation in it.
   private func rangeOf(_ range: Range<Int>) -> TextRange {
-    TextRange(words[range.lowerBound].start, words[range.upperBound - 1].end)
+    var end = range.upperBound
+    if end < words.count, isQuote(words[end]), words[range].count(where: isQuote) % 2 == 1 {
+      end += 1
+    }
+    return TextRange(words[range.lowerBound].start, words[end - 1].end)
+  }
+
+  /// A quotation mark, and no apostrophe.
+  private func isQuote(_ word: Word) -> Bool {
+    word.kind == .quote && word.first != 0x27 && word.first != 0x2019
   }
 
   /// Drops joining words, marks, and a date with its preposition.
@@ -125,7 +142,7 @@ struct EventCut {
         // The number of a note: “in 1966.[4]”.
         isMoving = true
       } else if !cutter.tag(end - 1).isDisjoint(with: [.coordinator, .preposition, .subordinator]),
-        stoodBeforeDate || !isParticle(end - 1)
+        stoodBeforeDate || !isParticle(end - 1) || cutter.tag(end).contains(.relative)
       {
         isMoving = true
       }
@@ -157,8 +174,11 @@ struct EventCut {
     guard words[end - 1].end > limit else { return }
     var comma: Int?
     var preposition: Int?
+    var isQuoting = words[start..<max(start + 1, min(end, verb + 2))].count(where: isQuote) % 2 == 1
     for index in max(start + 1, verb + 2)..<max(end, verb + 2) where index < end {
       if words[index].start > limit { break }
+      if isQuote(words[index]) { isQuoting.toggle() }
+      if isQuoting { continue }
       if words[index].isMark(",") { comma = index }
       if !cutter.tag(index).isDisjoint(with: [.preposition, .subordinator, .relative]) {
         preposition = index

@@ -171,7 +171,6 @@ extension TimelineMaker {
 
 private let nearDays: Set<WordHash> = ["today", "tonight", "tomorrow", "yesterday"].hashes
 private let fromWord = WordHash("from")
-private let andWord = WordHash("and")
 private let ifWord = WordHash("if")
 private let hadName = WordHash("had")
 private let amountWords: Set<WordHash> = [

@@ -70,7 +70,8 @@ struct TimelineMaker {
       for sentence in stretch.sentencesOfBlock[index] {
         let times = times(in: stretch.sentences[sentence].range)
         guard tells(block.kind) || block.kind == .heading && !times.isEmpty else { continue }
-        let cutter = ClauseCutter(stretch, stretch.sentences[sentence].words, in: text)
+        let words = stretch.behindDateline(stretch.sentences[sentence].words)
+        let cutter = ClauseCutter(stretch, words, in: text)
         var event = EventSentence(
           index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
           cutter: cutter, clauses: cutter.clauses(), times: times)
@@ -114,7 +115,13 @@ struct TimelineMaker {
       } else if let target {
         retold.append((sentence, target))
       } else if !sentence.isDated || announces(sentence) {
-        if let event = undatedEvent(sentence, in: text) { events.append(event) }
+        if let event = undatedEvent(sentence, in: text) {
+          if let before = dayOfOld(before: sentence, upTo: next) {
+            retold.append((sentence, .entry(before)))
+            continue
+          }
+          events.append(event)
+        }
         if !sentence.isDated { plain.append(sentence) }
       }
     }
@@ -138,19 +145,36 @@ struct TimelineMaker {
     return nil
   }
 
+  /// The entry of a day long before the news in the sentence before, in one paragraph with this one: the text is still there.
+  private func dayOfOld(before sentence: EventSentence, upTo next: Int) -> Int? {
+    guard sentence.index > 0, next > 0, let published = analysis.published?.date,
+      stretch.block(ofSentence: sentence.index - 1) == stretch.block(ofSentence: sentence.index)
+    else { return nil }
+    let last = next - 1
+    guard entries[last].sentence == stretch.sentences[sentence.index - 1].range,
+      let day = entries[last].date.from, day.day > 0, entries[last].date.to == day,
+      published.dayNumber - day.dayNumber > 31
+    else { return nil }
+    return last
+  }
+
   /// “He said …”, “The firm also sold …”, without a date of its own.
   private func goesOn(_ sentence: EventSentence) -> Bool {
     let first = sentence.cutter.first
-    let holdsDate = sentence.times.contains {
-      sentence.clauses[0].words.contains(stretch.word(at: analysis.times[$0].range.start))
-    }
-    guard !holdsDate else { return false }
+    guard !holdsDate(sentence) else { return false }
     let tag = sentence.cutter.tag(first)
     if tag.contains(.pronoun), tag.isDisjoint(with: [.determiner, .relative, .that]) {
       return true
     }
     guard let clause = sentence.clauses.first, let verb = clause.verb else { return false }
     return stretch.words[clause.words.lowerBound..<verb].contains { $0.hash == alsoWord }
+  }
+
+  /// What its first clause tells has a date.
+  private func holdsDate(_ sentence: EventSentence) -> Bool {
+    sentence.times.contains {
+      sentence.clauses[0].words.contains(stretch.word(at: analysis.times[$0].range.start))
+    }
   }
 
   /// “When the yard opened, he praised it”: another time than the lead's, which does not speak of it.
@@ -209,7 +233,9 @@ struct TimelineMaker {
         same.addSentence(sentence.range, to: told)
       } else if let group = groups[told ?? -1] {
         same.addSentence(sentence.range, to: group)
-      } else if let entry = entry(sentence, telling: told.map { same.entries[$0] }) {
+      } else if !holdsDate(sentence),
+        let entry = entry(sentence, telling: told.map { same.entries[$0] })
+      {
         groups[told ?? -1] = same.append(entry, in: text)
       }
     }
@@ -272,4 +298,4 @@ struct TimelineMaker {
 }
 
 private let alsoWord = WordHash("also")
-private let whenWord = WordHash("when")
+let whenWord = WordHash("when")
