@@ -34,6 +34,61 @@ private func timeline(_ text: String) -> [String] {
       ])
   }
 
+  /// Clauses that keep what they need to be read: text and the entries' dates and events.
+  @Test(arguments: [
+    (
+      "Lectures planned for Tuesday and Wednesday have been cancelled.",
+      [
+        "2025-05-20 expression Lectures planned for Tuesday and Wednesday have been cancelled",
+        "2025-05-21 expression Lectures planned for Tuesday and Wednesday have been cancelled",
+      ]
+    ),
+    (
+      "OSTHAVEN, May 16 (Northwire) - Shares in Kelm Lines fell on Friday.",
+      ["2025-05-16 expression Shares in Kelm Lines fell"]
+    ),
+    (
+      "It was the worst fire on the route since 1987, when 11 people died aboard a ferry.",
+      ["1987 expression 11 people died aboard a ferry"]
+    ),
+    (
+      "The harbour has been shut since Feb. 3, when a barge broke in two.",
+      [
+        "2025-02-03/.. expression The harbour has been shut since Feb. 3",
+        "2025-02-03 expression a barge broke in two",
+      ]
+    ),
+    (
+      "They were fined for failures that led to a fire in March 2024 in which two men drowned.",
+      [
+        "2024-03 expression failures that led to a fire",
+        "2025-05-19 published They were fined for failures that led to a fire in March 2024",
+      ]
+    ),
+    (
+      "Two former clerks, Ada Brook and Ines Falk, face a trial due to open on 4 July.",
+      [
+        "2025-07-04 expression Two former clerks, Ada Brook and Ines Falk, face a trial due to open"
+      ]
+    ),
+    (
+      "The council passed a law, effective from 1 July this year, on ferries.",
+      [
+        "2025-07-01 expression The council passed a law, effective from 1 July this year, on ferries"
+      ]
+    ),
+    (
+      "The yacht sank on Jan. 17, 2024. Its skipper and a cook drowned.",
+      [
+        "2024-01-17 expression The yacht sank",
+        "2024-01-17 lead Its skipper and a cook drowned",
+      ]
+    ),
+  ])
+  func eventsAreCutWhole(_ text: String, _ expected: [String]) {
+    #expect(timeline(text) == expected)
+  }
+
   @Test func intervalIsOneEntry() {
     #expect(
       timeline("The island declared a truce from May 8 through May 10.") == [

@@ -16,7 +16,7 @@ screen
 |
 |       Vesterian President Ingrid Solvane and Norland Premier Tomas
 |       Arkady agreed on Tuesday to reopen the harbor at Sandhaven, six
-|─[Timeline 31]── People 9 ── Quotes 14 ─────────────────────────────────────────
+|─[Timeline 33]── People 9 ── Quotes 14 ─────────────────────────────────────────
 | 2024
 | ● 2 Oct      Vesterian President Ingrid Solvane in Marlow
 | 2025
@@ -43,7 +43,7 @@ screen
 |
 |       Vesterian President Ingrid Solvane and Norland Premier Tomas
 |       Arkady agreed on Tuesday to reopen the harbor at Sandhaven, six
-|─[Timeline 31]── People 9 ── Quotes 14 ─────────────────────────────────────────
+|─[Timeline 33]── People 9 ── Quotes 14 ─────────────────────────────────────────
 | 2024
 | ● 2 Oct      Vesterian President Ingrid Solvane in Marlow
 | 2025
@@ -70,7 +70,7 @@ screen
 |
 |       Vesterian President Ingrid Solvane and Norland Premier Tomas
 |       Arkady agreed on Tuesday to reopen the harbor at Sandhaven, six
-|─ Timeline 31 ──[People 9]── Quotes 14 ─────────────────────────────────────────
+|─ Timeline 33 ──[People 9]── Quotes 14 ─────────────────────────────────────────
 | Ingrid Solvane  11 █▅▁▁▁▁█▅▃▁ Vesterian President
 |▌Tomas Arkady     9 ▅▃▃▁▁▅▁▃▁▅ Norland Premier
 | Helena Vass      3 ▁▁▁▁▅▃▁▁▁▁
@@ -125,7 +125,7 @@ screen
 |       was registered in Vesteria, Vesteria because a Norland pilot had
 |       been at the wheel.
 |
-|─ Timeline 31 ── People 9 ──[Quotes 14]─────────────────────────────────────────
+|─ Timeline 33 ── People 9 ──[Quotes 14]─────────────────────────────────────────
 | “He read me the tide table and I read him the bill,” … “We split both.”
 | Ingrid Solvane · 16 Sep
 |▌“The sea does not ask anyone for a passport,” … “and from next week it will
@@ -193,7 +193,7 @@ screen
 > Esc
 > / p i l o t Enter n
 screen
-|    Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…     ├─ Timeline ───────────────────────────── 31 ─
+|    Vesteria and Norland to Reopen Shared Harbor as Leaders Agree to…     ├─ Timeline ───────────────────────────── 33 ─
 |    In his own statement on Tuesday, Arkady said a joint crew of          │ 2024
 |    pilots from the two countries would guide every ship past the         │ ● 2 Oct      Vesterian President Ingrid So…
 |    wreck until it is raised.                                             │ 2025
@@ -204,7 +204,7 @@ screen
 |                                                                          │ ~ July       Solvane had promised in July…
 |    The harbor has been shut since Aug. 3, when the barge Margit,         │ ~ August     Archbishop Anselm Okoye, who…
 |    loaded with gravel, broke in two in the middle of the channel.        │ ┃ since 3 Aug The harbor has been shut sin…
-|    Each side held the other responsible: Norland because the barge       │ ┃ since 4 Aug Her husband, Emil Holt, a re…
+|    Each side held the other responsible: Norland because the barge       │ ● 3 Aug      the barge Margit, loaded with…
 |    was registered in Vesteria, Vesteria because a Norland pilot had      ├─[People]──────────────────────────────── 9 ─
 |    been at the wheel.                                                    │ Ingrid Solvane  11 █▁▁▃▅▂ Vesterian Presid…
 |                                                                          │▌Tomas Arkady     9 ▅▅▁▅▃▅ Norland Premier

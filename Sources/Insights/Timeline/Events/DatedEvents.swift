@@ -9,11 +9,8 @@ extension TimelineMaker {
     for time in sentence.times {
       let expression = analysis.times[time]
       let word = stretch.word(at: expression.range.start)
-      let told = whenClause(behind: expression, sentence)
-      let clause = told ?? sentence.clause(ofWord: word) ?? 0
-      guard
-        let date = told == nil
-          ? place(expression, sentence.clauses[clause], sentence.cutter) : expression.span,
+      let clause = sentence.clause(ofWord: word) ?? 0
+      guard let date = place(expression, sentence.clauses[clause], sentence.cutter),
         !isDateline(word, sentence), !dates.contains(date)
       else { continue }
       dates.append(date)
@@ -26,17 +23,30 @@ extension TimelineMaker {
         used[clause] = used[clause].map { _ in expression.range.end }
         continue
       }
-      if told == nil, tellsNothing(expression, word, sentence, sentence.clauses[clause]) {
-        continue
+      if !tellsNothing(expression, word, sentence, sentence.clauses[clause]) {
+        let event = event(sentence, clause, expression, behind: used[clause])
+        used[clause] = expression.range.end
+        add(event, on: date, time, sentence)
       }
-      let event = event(sentence, clause, expression, behind: used[clause])
-      used[clause] = expression.range.end
-      toldDates.insert(date)
-      entries.append(
-        TimelineEntry(
-          date: date, certainty: expression.certainty, anchor: .expression, time: time,
-          sentence: sentence.range, event: event, cause: .expression(expression.cause)))
+      if let then = whenClause(behind: expression, sentence), let day = expression.span,
+        !dates.contains(day)
+      {
+        dates.append(day)
+        let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
+        add(cut.range(of: sentence.clauses[then], date: nil), on: day, time, sentence)
+      }
     }
+  }
+
+  private mutating func add(
+    _ event: TextRange, on date: DateSpan, _ time: Int, _ sentence: EventSentence
+  ) {
+    let expression = analysis.times[time]
+    toldDates.insert(date)
+    entries.append(
+      TimelineEntry(
+        date: date, certainty: expression.certainty, anchor: .expression, time: time,
+        sentence: sentence.range, event: event, cause: .expression(expression.cause)))
   }
 
   /// “the worst since 1987, when a ferry burned”: the clause that tells what the date stands for.
