@@ -72,6 +72,23 @@ private func timeline(_ text: String) -> [String] {
       ]
     ),
     (
+      "The minister, who led the talks, told a committee on Friday that it was over.",
+      [
+        "2025-05-16 expression The minister, who led the talks, told a committee on Friday that it was over"
+      ]
+    ),
+    (
+      "The port has been shut since Feb. 3, when a barge, loaded with gravel, broke in two.",
+      [
+        "2025-02-03/.. expression The port has been shut since Feb. 3",
+        "2025-02-03 expression a barge, loaded with gravel, broke in two",
+      ]
+    ),
+    (
+      "The first ship could pass as early as July 2.",
+      ["2025-07-02 expression The first ship could pass"]
+    ),
+    (
       "The council passed a law, effective from 1 July this year, on ferries.",
       [
         "2025-07-01 expression The council passed a law, effective from 1 July this year, on ferries"

@@ -305,7 +305,11 @@ struct ClauseCutter {
     while at + 1 < end, tag(at + 1).contains(.adverb) { at += 1 }
     let behind = tag(at + 1)
     if !behind.isDisjoint(with: [.finite, .modal]) { return true }
-    let hasVerbBefore = (first..<index - 1).contains {
+    let opening = (first..<index - 1).last {
+      !tag($0).isDisjoint(with: [.subordinator, .relative, .that])
+        && !tag($0).contains(.preposition)
+    }
+    let hasVerbBefore = ((opening ?? first)..<index - 1).contains {
       !tag($0).isDisjoint(with: [.finite, .modal, .past, .ed]) && !tag($0).contains(.notVerb)
     }
     let isPast = !behind.isDisjoint(with: [.past, .ed])

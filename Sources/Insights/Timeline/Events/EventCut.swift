@@ -21,6 +21,7 @@ struct EventCut {
     } else {
       start = behindLabel(start, end)
       trimStart(&start, end, date)
+      if let subject = subject(ofVerb: start, clause) { start = subject }
     }
     guard start < end else { return rangeOf(clause.words) }
     if let verb = clause.verb { dropOpening(&start, verb) }
@@ -146,7 +147,13 @@ struct EventCut {
       {
         isMoving = true
       }
-      if isMoving { end -= 1 }
+      if isMoving {
+        end -= 1
+      } else if end > start + 2, nearness.contains(last.hash), words[end - 2].hash == asName {
+        // “could sail as early as” its date
+        end -= 2
+        isMoving = true
+      }
     }
   }
 
@@ -191,6 +198,18 @@ struct EventCut {
     }
   }
 
+  /// “The minister, who led the talks, told …”: where the sentence begins, if the clause starts with its verb and only a
+  /// clause with “who” stands between.
+  private func subject(ofVerb start: Int, _ clause: Clause) -> Int? {
+    guard start == clause.verb, start > cutter.first, words[start - 1].isMark(","),
+      words[start].end - words[cutter.first].start <= EventCut.length + 40,
+      let comma = (cutter.first + 1..<start - 1).first(where: { words[$0].isMark(",") }),
+      cutter.tag(comma + 1).contains(.relative),
+      !(cutter.first..<comma).contains(where: cutter.isFinite)
+    else { return nil }
+    return cutter.first
+  }
+
   /// Where the noun begins that “who” or “which” stands for.
   func antecedent(of relative: Int) -> Int {
     var at = relative - 1
@@ -217,6 +236,8 @@ private let waiting: Set<WordHash> = [
   "beginning", "dated", "due", "effective", "ending", "expected", "planned", "scheduled", "slated",
   "starting",
 ].hashes
+private let nearness: Set<WordHash> = ["early", "late", "recently", "soon"].hashes
+private let asName = WordHash("as")
 private let ofName = WordHash("of")
 /// Words that make a new verb of one.
 let particles: Set<WordHash> = ["up", "off", "out", "down", "in", "over", "through"].hashes
