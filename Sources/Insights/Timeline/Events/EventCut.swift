@@ -201,7 +201,7 @@ struct EventCut {
   /// “The minister, who led the talks, told …”: where the sentence begins, if the clause starts with its verb and only a
   /// clause with “who” stands between.
   private func subject(ofVerb start: Int, _ clause: Clause) -> Int? {
-    guard start == clause.verb, start > cutter.first, words[start - 1].isMark(","),
+    guard start == clause.verb, start > cutter.first + 2, words[start - 1].isMark(","),
       words[start].end - words[cutter.first].start <= EventCut.length + 40,
       let comma = (cutter.first + 1..<start - 1).first(where: { words[$0].isMark(",") }),
       cutter.tag(comma + 1).contains(.relative),
