@@ -106,6 +106,17 @@ private func timeline(_ text: String) -> [String] {
     #expect(timeline(text) == expected)
   }
 
+  /// Phrases of the lists that go on in the next paragraph.
+  @Test(arguments: [
+    "The index, at 3406.31, was off in Dow\n\nJones futures index 129.49, up 0.27; spot index 130.80.",
+    "The talks, Prime\n\nMinister and, in Super\n\nBowl",
+    "It fell, told", ", told the", "(, who, said",
+  ])
+  func cutPhrasesAreSurvived(_ text: String) {
+    #expect(timeline(text).allSatisfy { !$0.isEmpty })
+    #expect(analyse(Document(SourceText("A headline of the day\n\n" + text))).isComplete)
+  }
+
   @Test func intervalIsOneEntry() {
     #expect(
       timeline("The island declared a truce from May 8 through May 10.") == [

@@ -9,7 +9,8 @@ extension ClueGatherer {
     for index in sentence.words
     where stretch.words[index].kind == .letters && levelTable.names.mayBegin(stretch.words[index]) {
       levelTable.names.forEachMatch(in: stretch.words, at: index) {
-        found.append((Int($0), index..<$1))
+        // A name that goes on behind the sentence is none.
+        if $1 <= sentence.words.upperBound { found.append((Int($0), index..<$1)) }
       }
     }
     for (measure, words) in found {
