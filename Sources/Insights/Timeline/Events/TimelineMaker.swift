@@ -70,7 +70,10 @@ struct TimelineMaker {
       for sentence in stretch.sentencesOfBlock[index] {
         let times = times(in: stretch.sentences[sentence].range)
         guard tells(block.kind) || block.kind == .heading && !times.isEmpty else { continue }
-        let words = stretch.behindDateline(stretch.sentences[sentence].words)
+        var words = stretch.sentences[sentence].words
+        if sentence == stretch.sentencesOfBlock[index].lowerBound {
+          words = stretch.behindDateline(words)
+        }
         let cutter = ClauseCutter(stretch, words, in: text)
         var event = EventSentence(
           index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
