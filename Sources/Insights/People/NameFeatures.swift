@@ -201,7 +201,7 @@ package struct NameFeatures: Sendable {
   }
 }
 
-/// The features of one token, at most about a hundred, in memory that is used again for the next one.
+/// The features of one token, in memory that is used again for the next one: about a hundred at most; more are dropped.
 package struct FeatureList: ~Copyable {
   private static let capacity = 128
   private let items = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
@@ -217,7 +217,7 @@ package struct FeatureList: ~Copyable {
 
   @inline(__always)
   mutating func append(_ feature: UInt64) {
-    precondition(count < FeatureList.capacity)
+    guard count < FeatureList.capacity else { return }
     items[count] = feature
     count += 1
   }

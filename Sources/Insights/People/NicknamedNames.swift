@@ -38,7 +38,7 @@ private func isSmall(_ token: NameToken) -> Bool {
 private func join(_ names: inout [Range<Int>], around nickname: Range<Int>, _ tokens: [NameToken]) {
   let (last, next) = (nickname.lowerBound - 1, nickname.upperBound)
   // The first name that ends behind the word in front, and the first that begins behind the marks or holds them.
-  let first = firstName(names, endingBehind: last)
+  let first = lowerBound(names.count) { names[$0].upperBound <= last }
   var whole = last..<next + 1
   if first < names.count, names[first].contains(last) {
     whole = names[first].lowerBound..<next + 1
@@ -58,14 +58,4 @@ private func join(_ names: inout [Range<Int>], around nickname: Range<Int>, _ to
 
 private func isGivenName(_ token: NameToken) -> Bool {
   token.isCapital && token.classes.given > 0 && !token.classes.isTitle
-}
-
-/// The number of the first name that ends behind a token; the names are in order.
-private func firstName(_ names: [Range<Int>], endingBehind token: Int) -> Int {
-  var (low, high) = (0, names.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if names[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-  }
-  return low
 }

@@ -33,12 +33,7 @@ struct EventPeople {
 extension RandomAccessCollection<Mention> where Index == Int {
   /// Whether a mention lies in a range; mentions are in the order of the text.
   func overlap(_ range: TextRange) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].range.start < range.end
+    let first = lowerBound(count) { self[$0].range.end <= range.start }
+    return first < count && self[first].range.start < range.end
   }
 }

@@ -207,12 +207,6 @@ extension Analysis {
 extension RandomAccessCollection<Quote> where Index == Int {
   /// The first quote that ends behind an offset; quotes are in the order of the text.
   func firstIndex(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lowerBound(count) { self[$0].range.end <= offset }
   }
 }
