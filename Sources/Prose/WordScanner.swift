@@ -116,10 +116,27 @@ public struct WordScanner {
         break
       }
     }
+    if offset < end, bytes[offset] == 0x3A, let year = gluedYear(in: bytes, from: start) {
+      hash = year
+      offset = start + 4
+    }
     afterLetters = true
     return Word(
       start: start, length: Int32(offset - start), kind: .number, shape: spacing,
       first: UInt32(bytes[start]), hash: hash)
+  }
+
+  /// The hash of the year in “20258:14”, where scraping has lost the blank before a time of day.
+  private func gluedYear(in bytes: Span<UInt8>, from start: Int) -> WordHash? {
+    guard 5...6 ~= offset - start, offset + 2 < end,
+      bytes[start] == 0x32 && bytes[start + 1] == 0x30
+        || bytes[start] == 0x31 && bytes[start + 1] == 0x39
+    else { return nil }
+    var hash = WordHash()
+    for place in start..<start + 4 { hash.add(UInt32(bytes[place])) }
+    let digits = (start..<offset).allSatisfy { bytes[$0] &- 0x30 < 10 }
+    let minutes = (offset + 1...offset + 2).allSatisfy { bytes[$0] &- 0x30 < 10 }
+    return digits && minutes ? hash : nil
   }
 
   /// How many digits stand behind an offset, at most 4; more than 3 behind a comma make no group of thousands.

@@ -214,6 +214,12 @@ extension DateMatcher {
     return isIn(.counted, at)
   }
 
+  /// “from 2000 to 2050 people”: what the second number counts, the first counts too.
+  private func isCountedWithNext(_ at: Int) -> Bool {
+    at + 2 < end && words[at + 1].kind == .number && isCounted(at + 2)
+      && (isHyphen(words[at]) || isIn(.rangeLink, at) || isIn(.or, at))
+  }
+
   /// Whether a number of four digits is a year: by what stands before it and behind it.
   private func isYear(_ text: Span<UInt8>, _ at: Int, _ year: Int) -> Bool {
     let before = start - 1
@@ -226,7 +232,10 @@ extension DateMatcher {
       }
       if isIn(.notBeforeYear, before) { return false }
     }
-    if isCounted(at) { return false }
+    if isCounted(at) || isCountedWithNext(at) { return false }
+    if at < end, !words[at].hasSpaceBefore, words[at].kind == .letters, words[at].length == 1 {
+      return false
+    }
     if at < end, !words[at].hasSpaceBefore, words[at].isMark(":") || words[at].isMark("/") {
       return words[at].isMark(":") && (at + 1 >= end || words[at + 1].hasSpaceBefore)
     }

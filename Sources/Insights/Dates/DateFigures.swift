@@ -109,6 +109,32 @@ extension NumberReader {
     return at + 5
   }
 
+  /// 19.5.2025, 2025.05.19, in one word: the day stands first, unless it can only be the month.
+  func dottedDate(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
+    guard at < end, words[at].kind == .number, 8...10 ~= words[at].length else { return nil }
+    var parts = [0, 0, 0]
+    var part = 0
+    for offset in words[at].start..<words[at].end {
+      if text[offset] == 0x2E {
+        part += 1
+        guard part < 3 else { return nil }
+      } else {
+        guard text[offset] &- 0x30 < 10 else { return nil }
+        parts[part] = parts[part] * 10 + Int(text[offset] - 0x30)
+      }
+    }
+    guard part == 2 else { return nil }
+    if parts[0] > 999 { parts.reverse() }
+    if parts[1] > 12 { parts.swapAt(0, 1) }
+    guard (1000...2199).contains(parts[2]), (1...12).contains(parts[1]),
+      (1...CalendarDate.daysIn(month: parts[1], year: parts[2])).contains(parts[0])
+    else { return nil }
+    fact.set(.day, parts[0])
+    fact.set(.month, parts[1])
+    fact.set(.year, parts[2])
+    return at + 1
+  }
+
   /// 9/11, 22/04: month first, unless only the other way gives a month.
   func slashedDay(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
     guard let one = digits(text, at), gluedMark(at + 1, "/"), let two = digitsGlued(text, at + 2),

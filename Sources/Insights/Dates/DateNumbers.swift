@@ -33,8 +33,13 @@ struct NumberReader {
     guard let number = digits(text, at), number.count <= 2, (1...31).contains(number.value) else {
       return nil
     }
-    if at + 1 < end, words[at + 1].kind == .letters, !words[at + 1].hasSpaceBefore { return nil }
+    if isGlued(at + 1), !isOn(.month, at + 1) || !words[at + 1].isCapitalised { return nil }
     return (number.value, at + 1)
+  }
+
+  /// Letters stand directly behind a number.
+  private func isGlued(_ at: Int) -> Bool {
+    at < end && words[at].kind == .letters && !words[at].hasSpaceBefore
   }
 
   /// 1st … 31st, first … thirty-first.
@@ -64,8 +69,17 @@ struct NumberReader {
   func year(_ text: Span<UInt8>, _ at: Int) -> (Int, Int)? {
     guard let number = digits(text, at), number.count == 4, (1000...2199).contains(number.value)
     else { return nil }
-    if at + 1 < end, words[at + 1].kind == .letters, !words[at + 1].hasSpaceBefore { return nil }
+    if isGlued(at + 1), !isOfYear(at + 1) { return nil }
     return (number.value, at + 1)
+  }
+
+  /// “2024By”, where scraping has lost the blank, and “2024Q3”.
+  private func isOfYear(_ at: Int) -> Bool {
+    if words[at].length > 1 {
+      return words[at].isCapitalised && !words[at].shape.contains(.allCapitals)
+    }
+    return (words[at].first == 0x71 || words[at].first == 0x68) && at + 1 < end
+      && words[at + 1].kind == .number && !words[at + 1].hasSpaceBefore
   }
 
   /// nineteen ninety-seven, two thousand and five, twenty twenty-four.

@@ -22,6 +22,7 @@ enum DateNumber: String, Sendable, CaseIterable {
   case isoDate = "iso-date"
   case slashed = "slashed-date"
   case slashedDay = "slashed-day"
+  case dottedDate = "dotted-date"
   case clock, military
 }
 

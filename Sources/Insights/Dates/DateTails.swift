@@ -42,20 +42,27 @@ extension DateMatcher {
     -> [TimeFact]
   {
     guard fact.form == .calendar, fact.day > 0, fact.month > 0, fact.weekday == 0,
-      words[index].kind == .number
+      words[index].kind == .number || reader.isOn(.the, index)
     else { return [] }
     var found: [TimeFact] = []
     var at = index
-    while at - 2 >= from, isLink(at - 1), let (day, next) = reader.day(text, at - 2),
-      next == at - 1, day != fact.day
-    {
+    while let (day, begin) = dayBefore(text, at, from), day != fact.day {
       var lead = fact
       lead.day = UInt8(clamping: day)
-      guard let (_, placed) = finished(&lead, at - 2, next) else { break }
+      guard let (_, placed) = finished(&lead, begin, at - 1) else { break }
       found.insert(placed, at: 0)
-      at -= 2
+      at = begin
     }
     return found
+  }
+
+  /// The day that a link joins to what stands at a word: “13 to”, “13th and”; and where it begins.
+  private func dayBefore(_ text: Span<UInt8>, _ at: Int, _ from: Int) -> (day: Int, begin: Int)? {
+    guard at - 2 >= from, isLink(at - 1) else { return nil }
+    for begin in [at - 2, at - 3] where begin >= from && words[begin].kind == .number {
+      if let (day, next) = reader.day(text, begin), next == at - 1 { return (day, begin) }
+    }
+    return nil
   }
 
   /// The first year of “499–493 BC”, “496 and 495 BC”: it takes the era of the second.

@@ -74,11 +74,11 @@ extension TimeResolver {
     return expression
   }
 
-  /// “the last week of July”, “the first week of 2015”.
+  /// “the last week of July”, “the first week of 2015”, “the first week of next month”.
   func weekOfMonth(_ fact: TimeFact) -> TimeExpression {
     var whole = fact
-    (whole.unit, whole.ordinal) = (nil, 0)
-    var expression = calendar(whole)
+    (whole.unit, whole.ordinal) = (fact.direction == nil ? nil : .month, 0)
+    var expression = fact.direction == nil ? calendar(whole) : relative(whole)
     guard let span = expression.span, let from = span.from, let to = span.to, from.year > 0 else {
       return expression
     }

@@ -5,7 +5,9 @@ extension TimeResolver {
   func relative(_ fact: TimeFact) -> TimeExpression {
     if fact.offset > 0 { return offset(fact) }
     if fact.unit == .quarter { return quarter(fact) }
-    if fact.month > 0 || fact.holiday > 0, let unit = fact.unit { return weekOf(fact, unit) }
+    if fact.month > 0 || fact.day > 0 || fact.holiday > 0, let unit = fact.unit {
+      return weekOf(fact, unit)
+    }
     if fact.unit == .year, fact.direction == .the, let year, yearSentence == sentence, year > 0 {
       return made(.date, TimeValue(.year(year)), .around, from: .year(year))
     }
@@ -175,6 +177,9 @@ extension TimeResolver {
   ) -> TimeValue {
     let amount = min(Int(fact.amount), 1_000_000) * (back ? -1 : 1)
     let half = fact.tenths == 5 ? (back ? -1 : 1) : 0
+    if fact.smaller > 0 || fact.smallest > 0, let joint = joint(base, fact, unit, back) {
+      return joint
+    }
     switch unit {
     case .second, .minute, .hour:
       return base.day > 0 ? TimeValue(base) : unknown(.day)
@@ -197,6 +202,24 @@ extension TimeResolver {
     case .decade: return years(Int(base.year) + amount * 10)
     case .century: return years(Int(base.year) + amount * 100)
     case .millennium: return years(Int(base.year) + amount * 1000)
+    }
+  }
+
+  /// “two years and three months later”, “a month and ten days ago”: as exact as the smallest unit named.
+  private func joint(
+    _ base: CalendarDate, _ fact: TimeFact, _ unit: TimeFact.Unit, _ back: Bool
+  ) -> TimeValue? {
+    let sign = back ? -1 : 1
+    let (amount, smaller) = (min(Int(fact.amount), 1_000_000) * sign, Int(fact.smaller) * sign)
+    let days = unit == .year ? Int(fact.smallest) * sign : smaller
+    switch unit {
+    case .year, .month:
+      guard base.month > 0 else { return nil }
+      let month = base.adding(months: unit == .year ? amount * 12 + smaller : amount)
+      if days != 0, base.day > 0 { return TimeValue(month.adding(days: days)) }
+      return TimeValue(CalendarDate(year: Int(month.year), month: Int(month.month)))
+    case .week: return base.day > 0 ? TimeValue(base.adding(days: amount * 7 + smaller)) : nil
+    case _: return nil
     }
   }
 

@@ -37,12 +37,19 @@ private func endsQuarter(_ fact: TimeFact, _ next: TimeFact, in text: Span<UInt8
 
 /// “June and July 2003”, “8 May to 3 June 1990”: the year stands only with the second.
 private func completed(_ fact: TimeFact, by next: TimeFact?, in text: Span<UInt8>) -> TimeFact {
-  guard let next, fact.form == .calendar, next.form == .calendar, fact.year == 0, next.year != 0,
-    fact.month > 0 && next.month > 0 || fact.season > 0 && next.season > 0
-      || fact.quarter > 0 && next.quarter > 0,
+  guard let next, fact.form == .calendar, next.form == .calendar, fact.year == 0,
     fact.direction == nil, link(in: text, fact.range.end, next.start) != nil
   else { return fact }
   var fact = fact
+  // “from the 13th to the 15th of July”
+  if fact.day > 0, fact.month == 0, next.month > 0, next.day > fact.day {
+    (fact.month, fact.year, fact.tense) = (next.month, next.year, next.tense)
+    return fact
+  }
+  guard next.year != 0,
+    fact.month > 0 && next.month > 0 || fact.season > 0 && next.season > 0
+      || fact.quarter > 0 && next.quarter > 0
+  else { return fact }
   fact.year = next.year
   if next.month > 0, fact.month > next.month { fact.year -= 1 }
   return fact

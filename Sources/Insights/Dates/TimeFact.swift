@@ -99,6 +99,9 @@ public struct TimeFact: Sendable {
   public var amount: Int32 = 0
   /// Tenths of a unit on top of `amount`.
   public var tenths: UInt8 = 0
+  /// What is counted on top in the next smaller units: months and days to years, minutes and seconds to hours.
+  public var smaller: UInt8 = 0
+  public var smallest: UInt8 = 0
   public var direction: Direction?
   public var shift: Shift?
   /// Days from the day of publication plus 100: 99 yesterday, 100 today, 101 tomorrow; 0 none.

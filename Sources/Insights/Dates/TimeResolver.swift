@@ -73,13 +73,9 @@ struct TimeResolver {
     case .relative: return relative(fact)
     case .shifted: return shifted(fact)
     case .duration:
-      let unit = fact.unit ?? .year
-      if unit == .hour, fact.minute > 0, fact.minute < 60, fact.amount > 0 {
-        var value = TimeValue(Int(fact.amount), .hour)
-        value.a = fact.minute
-        return made(.duration, value, .words)
-      }
-      return made(.duration, TimeValue(Int(fact.amount), unit, tenths: Int(fact.tenths)), .words)
+      var value = TimeValue(Int(fact.amount), fact.unit ?? .year, tenths: Int(fact.tenths))
+      (value.a, value.b) = (fact.smaller, fact.smallest)
+      return made(.duration, value, .words)
     case .set: return set(fact)
     case .reference:
       let shape: TimeValue.Shape =

@@ -1,7 +1,8 @@
 /// A field of a `TimeFact` that rules and word classes fill, by the name that stands in their files.
 enum TimeSlot: UInt8, Sendable, CaseIterable {
   case year, month, day, weekday, season, quarter, half, decade, century, holiday, era
-  case unit, amount, tenths, direction, shift, offset, ordinal, modifier, part, hour, minute
+  case unit, amount, tenths, smaller, smallest, direction, shift, offset, ordinal, modifier, part,
+    hour, minute
   case second, zone, reference, signal, tense, form
 
   /// The slot of that name.
@@ -60,6 +61,8 @@ extension TimeFact {
     case .unit: unit = Unit(rawValue: small)
     case .amount: amount = Int32(truncatingIfNeeded: value)
     case .tenths: tenths = small
+    case .smaller: smaller = UInt8(clamping: value)
+    case .smallest: smallest = UInt8(clamping: value)
     case .direction: direction = Direction(rawValue: small)
     case .shift: shift = Shift(rawValue: small)
     case .offset: offset = small

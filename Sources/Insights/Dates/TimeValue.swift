@@ -15,7 +15,7 @@ public struct TimeValue: Hashable, Sendable {
     case century
     /// `year` years before Christ, with month and day.
     case beforeChrist
-    /// `amount` of `unit`, -1 for X.
+    /// `amount` of `unit`, -1 for X, with `a` and `b` of the next smaller units on top.
     case duration
     case past, present, future
   }
@@ -89,10 +89,10 @@ public struct TimeValue: Hashable, Sendable {
 
   private var duration: String {
     let number = amount < 0 ? "X" : String(amount)
+    if a > 0 || b > 0 { return joint(number) }
     switch unit {
     case .second, nil: return "PT" + number + fraction + "S"
     case .minute: return "PT" + number + (tenths == 5 ? "M30S" : fraction + "M")
-    case .hour where a > 0: return "PT\(number)H\(a)M"
     case .hour where amount == 0 && tenths == 5: return "PT30M"
     case .hour: return "PT" + number + (tenths == 5 ? "H30M" : fraction + "H")
     case .day, .night: return "P" + number + fraction + "D"
@@ -106,6 +106,21 @@ public struct TimeValue: Hashable, Sendable {
     case .decade: return amount < 0 ? "PXDE" : "P\(amount &* 10 &+ Int32(tenths))Y"
     case .century: return amount < 0 ? "PXCE" : "P\(amount &* 100 &+ Int32(tenths) &* 10)Y"
     case .millennium: return amount < 0 ? "PXML" : "P\(amount &* 1000)Y"
+    }
+  }
+
+  /// Years with months and days, months or weeks with days, days with hours, and so on.
+  private func joint(_ number: String) -> String {
+    func part(_ count: UInt8, _ sign: String) -> String { count == 0 ? "" : "\(count)\(sign)" }
+    switch unit {
+    case .year: return "P\(number)Y" + part(a, "M") + part(b, "D")
+    case .month: return "P\(number)M" + part(a, "D")
+    case .week: return "P\(number)W" + part(a, "D")
+    case .day: return "P\(number)DT" + part(a, "H") + part(b, "M")
+    case .hour: return "PT\(number)H" + part(a, "M") + part(b, "S")
+    case .minute, .second, .fortnight, .quarter, .decade, .century, .millennium, .weekend, .season,
+      .night, nil:
+      return "PT\(number)M" + part(a, "S")
     }
   }
 
