@@ -8,7 +8,10 @@ func markOwner(_ fact: inout TimeFact, in stretch: DateStretch, _ word: Int, _ f
   if fact.month > 0 {
     // “the convention in July”, “the July convention”: the one nearest.
     let owner = fact.signal == .in || fact.signal == .on ? word - 2 : word - 1
-    if owner >= first && stretch.info(owner).isOn(.awaited) || ownsAwaited(stretch, behind) {
+    let isOwner = behind < stretch.words.count && stretch.words[behind].kind == .possessive
+    if owner >= first && stretch.info(owner).isOn(.awaited)
+      || ownsAwaited(stretch, isOwner ? behind + 1 : behind)
+    {
       fact.signal = .ahead
     }
     return

@@ -214,6 +214,15 @@ extension DateMatcher {
     return isIn(.counted, at)
   }
 
+  /// “2024/25”: the year after it follows, in two digits.
+  private func isBeforeNext(_ text: Span<UInt8>, _ at: Int, _ year: Int) -> Bool {
+    guard at + 1 < end, words[at].isMark("/"), !words[at].hasSpaceBefore,
+      !words[at + 1].hasSpaceBefore, let next = reader.digits(text, at + 1), next.count == 2,
+      at + 2 >= end || words[at + 2].hasSpaceBefore || !words[at + 2].isMark("/")
+    else { return false }
+    return (1900...2100).contains(year) && next.value == (year + 1) % 100
+  }
+
   /// “from 2000 to 2050 people”: what the second number counts, the first counts too.
   private func isCountedWithNext(_ at: Int) -> Bool {
     at + 2 < end && words[at + 1].kind == .number && isCounted(at + 2)
@@ -236,6 +245,7 @@ extension DateMatcher {
     if at < end, !words[at].hasSpaceBefore, words[at].kind == .letters, words[at].length == 1 {
       return false
     }
+    if isBeforeNext(text, at, year) { return true }
     if at < end, !words[at].hasSpaceBefore, words[at].isMark(":") || words[at].isMark("/") {
       return words[at].isMark(":") && (at + 1 >= end || words[at + 1].hasSpaceBefore)
     }

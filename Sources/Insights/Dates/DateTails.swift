@@ -16,15 +16,20 @@ extension DateMatcher {
   }
 
   private func tail(_ text: Span<UInt8>, _ at: Int, _ fact: TimeFact) -> (Int, TimeFact)? {
-    guard let number = afterLink(at) else { return nil }
+    guard let number = afterLink(at) ?? afterSlash(at, fact) else { return nil }
     var tail = fact
     tail.signal = nil
     tail.weekday = 0
     tail.modifier = nil
     if fact.day > 0, fact.month > 0, fact.year == 0, words[number].kind == .number,
-      let (day, next) = reader.day(text, number), fits(day, next, isHyphen(words[at]))
+      var (day, next) = reader.day(text, number), fits(day, next, isHyphen(words[at]))
     {
       tail.day = UInt8(clamping: day)
+      // “April 3-5, 2025”: the year stands behind the last.
+      if next + 1 < end, words[next].isMark(","), let (year, behind) = reader.year(text, next + 1) {
+        tail.year = Int16(clamping: year)
+        next = behind
+      }
       return finished(&tail, number, next)
     }
     if fact.year > 1000, fact.month == 0, !words[number].hasSpaceBefore,
@@ -81,6 +86,12 @@ extension DateMatcher {
   private func isLink(_ at: Int) -> Bool {
     isHyphen(words[at]) || words[at].isMark(",") || reader.info(at).isOn(.rangeLink)
       || reader.info(at).isOn(.or)
+  }
+
+  /// The number behind the stroke of “2024/25”.
+  private func afterSlash(_ at: Int, _ fact: TimeFact) -> Int? {
+    fact.year > 0 && at + 1 < end && words[at].isMark("/") && !words[at].hasSpaceBefore
+      ? at + 1 : nil
   }
 
   private func afterLink(_ at: Int) -> Int? {

@@ -191,6 +191,9 @@ extension TimeResolver {
     case .next, .following:
       return day(base.adding(days: ahead == 0 ? 7 : ahead), cause, fact, base)
     case .that: return day(base.adding(days: back <= 3 ? -back : ahead), cause, fact, base)
+    // “later Monday”: the day of writing, or one beside it.
+    case .the where published != nil:
+      return day(base.adding(days: back <= 3 ? -back : ahead), cause, fact, base)
     case .this, .the, .yearAgo, nil: break
     }
     if published == nil { return day(base.adding(days: ahead), .around, fact, base) }

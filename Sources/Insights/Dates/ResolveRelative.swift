@@ -177,6 +177,7 @@ extension TimeResolver {
   ) -> TimeValue {
     let amount = min(Int(fact.amount), 1_000_000) * (back ? -1 : 1)
     let half = fact.tenths == 5 ? (back ? -1 : 1) : 0
+    if fact.ordinal > 0, let same = sameTime(base, fact, unit, amount) { return same }
     if fact.smaller > 0 || fact.smallest > 0, let joint = joint(base, fact, unit, back) {
       return joint
     }
@@ -202,6 +203,27 @@ extension TimeResolver {
     case .decade: return years(Int(base.year) + amount * 10)
     case .century: return years(Int(base.year) + amount * 100)
     case .millennium: return years(Int(base.year) + amount * 1000)
+    }
+  }
+
+  /// “three years ago this month”, “a year ago today”: 1 the month, 2 the week, 3 the day of that year.
+  private func sameTime(
+    _ base: CalendarDate, _ fact: TimeFact, _ unit: TimeFact.Unit, _ amount: Int
+  ) -> TimeValue? {
+    let months: Int
+    switch unit {
+    case .month: months = 1
+    case .year: months = 12
+    case .decade: months = 120
+    case .century: months = 1200
+    case _: return nil
+    }
+    guard base.day > 0 else { return nil }
+    let day = base.adding(months: amount * months)
+    switch fact.ordinal {
+    case 1: return TimeValue(CalendarDate(year: Int(day.year), month: Int(day.month)))
+    case 2: return .week(of: day)
+    case _: return TimeValue(day)
     }
   }
 

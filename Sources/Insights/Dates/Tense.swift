@@ -23,7 +23,9 @@ func tense(
   }
   if found == nil, before.isInfinitive { return .future }
   let isOpen = found == nil || found == .present
-  return isOpen && (signal == .until || signal == .by) ? .future : found ?? .unknown
+  let isAwaited =
+    signal == .until || signal == .by || stretch.info(words.lowerBound).isOn(.until)
+  return isOpen && isAwaited ? .future : found ?? .unknown
 }
 
 /// “critics who on Sunday cast doubt”, “and on Monday they ruled”: the verb of the date’s clause follows.
@@ -63,7 +65,9 @@ private func tenseBefore(
     // “postponed until Monday”: the verb of the past names a day to come.
     if isTarget, info.isOn(.deferring) { return (.future, isInfinitive) }
     // “until tests come back on Monday”: a clause of the present that is still awaited.
-    if info.isOn(.until), index + 1 < words.upperBound { return (.future, isInfinitive) }
+    if info.isOn(.until), index + 1 < words.upperBound {
+      return (index == words.lowerBound ? nil : .future, isInfinitive)
+    }
     if isBehindEvent(in: text, stretch, index, words) { return (.past, isInfinitive) }
     if info.isOn(.than), index > words.lowerBound, index > words.upperBound - 5 {
       return (stretch.info(index - 1).isOn(.anchored) ? .future : .past, isInfinitive)
@@ -156,6 +160,12 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
     }
     // “plans to cut it”: an infinitive that looks like a past tense.
     if found == .past, index > first, stretch.info(index - 1).isOn(.to) { return nil }
+    // “will have a say”: the word before tells.
+    if info.isOn(.have), index > first,
+      stretch.info(index - 1).tense == TimeFact.Tense.future.rawValue
+    {
+      return nil
+    }
     if isBeforeTo(stretch, index) { return .future }
     return found == .past && info.copula == 0
       ? helper(in: text, stretch, index, first) ?? found : found

@@ -51,6 +51,10 @@ import Testing
     ("Her term ends in March.", ["2026-03"]),
     ("Voters go to the polls on Sunday.", ["2025-05-25"]),
     ("The party fought over the convention in July.", ["2025-07"]),
+    ("Readers will have a chance to speak on Thursday.", ["2025-05-22"]),
+    ("Until the storm in April, he had never seen the mill.", ["2025-04"]),
+    ("Until tests come back on Thursday, he is out.", ["2025-05-22"]),
+    ("He called July’s general election a farce.", ["2025-07"]),
     ("The poll, taken Wednesday through Friday, has ten questions.", ["2025-05-14", "2025-05-16"]),
   ])
   func isTakenFromTheClause(_ text: String, _ values: [String]) {
