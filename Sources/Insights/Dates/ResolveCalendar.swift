@@ -72,6 +72,7 @@ extension TimeResolver {
       || published == nil || isHistory && year != nil && fact.direction == nil
     {
       let told = fact.direction == nil && (isHistory || published == nil) ? story : nil
+      if looksFromToday, isSeenFromToday(fact) { return withYear(fact, 0, .open) }
       guard
         let base = told ?? (isHistory ? around ?? base : base ?? year.map(CalendarDate.year))
       else { return withYear(fact, 0, .open) }
@@ -79,6 +80,15 @@ extension TimeResolver {
     }
     guard let published else { return withYear(fact, 0, .open) }
     return nearPublished(fact, published)
+  }
+
+  /// Whether a date without a year is that of a day that nothing tells: all but those told beside a year.
+  private func isSeenFromToday(_ fact: TimeFact) -> Bool {
+    switch fact.direction {
+    case .that, .previous, .following: false
+    case .last, .this, .next, .the, .yearAgo: true
+    case nil: yearSentence != sentence
+    }
   }
 
   /// In a history: the year spoken of; the next one where the months run on into it.
@@ -104,7 +114,7 @@ extension TimeResolver {
 
   private func nearPublished(_ fact: TimeFact, _ published: CalendarDate) -> TimeExpression {
     let year = Int(published.year)
-    if published.month == 0 { return withYear(fact, year, .publishedYear, from: published) }
+    if published.month == 0 { return inYear(fact, published) }
     guard let here = first(fact, year) else {
       // A day that not every year has: Super Tuesday.
       let nearest = [year + 1, year - 1, year - 2, year + 2].first { first(fact, $0) != nil }
@@ -123,6 +133,20 @@ extension TimeResolver {
     case .previous, .following, .that, .the, .yearAgo, nil: break
     }
     return nearest(fact, here, published)
+  }
+
+  /// Only the year of publication is known: “last November” is more often that of the year before, “next May” of the year after.
+  private func inYear(_ fact: TimeFact, _ published: CalendarDate) -> TimeExpression {
+    let year = Int(published.year)
+    let month = Int(first(fact, year)?.month ?? 0)
+    var expression = withYear(fact, year, .publishedYear, from: published)
+    if fact.direction == .last, month > 6 {
+      expression = withYear(fact, year - 1, .lastBefore, from: published)
+    } else if fact.direction == .next, month < 7 {
+      expression = withYear(fact, year + 1, .nextAfter, from: published)
+    }
+    if fact.direction != .this { expression.certainty = .likely }
+    return expression
   }
 
   /// The year that brings a date nearest to publication; the tense shifts how far ahead or back that may be.
@@ -205,7 +229,7 @@ extension TimeResolver {
   }
 
   private var historyDay: CalendarDate? {
-    published == nil && (around?.day ?? 0) > 0 ? around : nil
+    published == nil && !looksFromToday && (around?.day ?? 0) > 0 ? around : nil
   }
 
   func day(

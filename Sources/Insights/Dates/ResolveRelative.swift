@@ -15,9 +15,10 @@ extension TimeResolver {
     switch fact.direction {
     case .that, .previous, .following: fromText = true
     case .the where fact.unit == .day: fromText = true
-    case .last, .this, .next, .the, .yearAgo, nil: fromText = published == nil
+    case .last, .this, .next, .the, .yearAgo, nil: fromText = published == nil && !looksFromToday
     }
-    if published == nil, fact.direction == .this || fact.direction == .the, around == nil {
+    if present == nil, fact.direction == .this || fact.direction == .the, !fromText || around == nil
+    {
       return made(.date, TimeValue(.present), .open)
     }
     guard let base = fromText ? told(fact) : published else {
@@ -108,11 +109,12 @@ extension TimeResolver {
   private func quarter(_ fact: TimeFact) -> TimeExpression {
     if fact.direction == .yearAgo, quarter == nil {
       if fact.year != 0 { return withYear(fact, Int(fact.year), .words) }
-      guard let base = published ?? base else { return made(.date, unknown(.year), .open) }
-      return made(.date, TimeValue(.year(Int(base.year) - 1)), .published, from: base)
+      guard let present else { return made(.date, unknown(.year), .open) }
+      return made(.date, TimeValue(.year(Int(present.year) - 1)), .published, from: present)
     }
     var (year, number) = (0, 0)
-    if let quarter, isQuarterTalk || published == nil || fact.direction == .yearAgo,
+    if let quarter,
+      isQuarterTalk || published == nil && !looksFromToday || fact.direction == .yearAgo,
       fact.direction != .this,
       fact.direction != .last, fact.direction != .next
     {
@@ -153,7 +155,7 @@ extension TimeResolver {
         .date, TimeValue(.quarter, year: max(0, quarter.year - 1), quarter.quarter), .around,
         from: published)
     }
-    guard let base = spokenOf ? self.base : published ?? around else {
+    guard let base = spokenOf ? self.base : present else {
       return made(.date, TimeValue(back ? .past : .future), .open)
     }
     let value = shift(base, fact, unit, back, keepsDay: spokenOf)
@@ -273,7 +275,8 @@ extension TimeResolver {
 
   /// A time of day belongs to the day spoken of in its paragraph, or just before it in news of the week.
   private func isToldNow(_ around: CalendarDate, _ fact: TimeFact) -> Bool {
-    guard let published, aroundParagraph != paragraph else { return true }
+    guard aroundParagraph != paragraph else { return true }
+    guard let published else { return !looksFromToday }
     return fact.tense == .past && sentence - aroundSentence <= 2
       && (0...7).contains(published.dayNumber - around.dayNumber)
   }

@@ -22,7 +22,8 @@ struct TimeResolver {
   /// The text tells of years long past, so that a month or day without a year belongs to the year spoken of.
   let isHistory: Bool
 
-  /// No day of publication is known, and the text is news: a year told before may not be that of a day without one.
+  /// The text is news of a day that nothing tells: what is seen from that day (“last year”, “on Monday”) stays open, and a
+  /// year told in passing is not that of a month without one.
   var looksFromToday = false
 
   init(_ published: CalendarDate?, isHistory: Bool = false) {
@@ -31,6 +32,9 @@ struct TimeResolver {
 
   /// The day of publication, where it is known to the day.
   var today: CalendarDate? { published.flatMap { $0.day > 0 ? $0 : nil } }
+
+  /// What “last year” and “three years ago” are seen from: publication, in a history the date spoken of last.
+  var present: CalendarDate? { published ?? (looksFromToday ? nil : around) }
 
   /// Tells where the next fact stands.
   mutating func enter(_ fact: TimeFact, paragraph: Int) {

@@ -31,4 +31,32 @@ import Testing
     let times = analyse(Document(SourceText(text)), Given(published: nil)).times
     #expect(times.map(\.value) == values)
   }
+
+  @Test(arguments: [
+    // News of a day that nothing tells: years told in passing are not those of days and months seen from it.
+    (
+      """
+      The vote on Sunday was the first since 1931. It opens again on Nov. 4, she said on Monday. Last year it was shut, and last
+      March. Prices fell in December 1952, and in May of that year. A week later they rose; on Tuesday they fell.
+      """,
+      [
+        "XXXX-WXX-7", "1931", "XXXX-11-04", "XXXX-WXX-1", "XXXX", "XXXX-03", "1952-12", "1952-05",
+        "XXXX-WXX", "XXXX-WXX-2",
+      ]
+    )
+  ])
+  func newsOfAnUnknownDay(_ text: String, _ values: [String]) {
+    let times = analyse(Document(SourceText(text)), Given(published: nil)).times
+    #expect(times.map(\.value) == values)
+  }
+
+  /// Where only the year of publication is known, a month without one is likely of it, and “last November” of the one before.
+  @Test func onlyTheYearIsKnown() {
+    let text = "The bridge fell last November and opened in March. It closes next May."
+    let times = analyse(
+      Document(SourceText(text)), Given(published: CalendarDate(year: 1987, month: 0))
+    ).times
+    #expect(times.map(\.value) == ["1986-11", "1987-03", "1988-05"])
+    #expect(times.allSatisfy { $0.certainty == .likely })
+  }
 }
