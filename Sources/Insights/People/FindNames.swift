@@ -69,7 +69,11 @@ private func trimmed(_ range: Range<Int>, _ tokens: [NameToken]) -> Range<Int> {
   while start < end, tokens[start].shape == .quote || start + 1 < end && isAddress(tokens[start]) {
     start += 1
   }
-  while start < end, tokens[end - 1].shape == .quote || tokens[end - 1].isLowParticle { end -= 1 }
+  while start < end,
+    tokens[end - 1].shape == .quote || tokens[end - 1].isLowParticle || isLetters(tokens[end - 1])
+  {
+    end -= 1
+  }
   // One mark alone parts two phrases: the name is the longer side. Apostrophes are part of names.
   let marks = (start..<end).filter {
     tokens[$0].shape == .quote && !apostrophes.contains(tokens[$0].hash)
@@ -78,6 +82,14 @@ private func trimmed(_ range: Range<Int>, _ tokens: [NameToken]) -> Range<Int> {
     return marks[0] - start > end - marks[0] - 1 ? start..<marks[0] : marks[0] + 1..<end
   }
   return start..<end
+}
+
+/// “Orla Brack KC”
+func isLetters(_ token: NameToken) -> Bool {
+  switch token.shape {
+  case .capitals, .dotted, .mixed: namesakes[token.hash].contains(.letters)
+  case _: false
+  }
 }
 
 private let apostrophes = Set(["'", "‘", "’"].map { WordHash($0) })

@@ -24,8 +24,9 @@ func findRoles(
     }
     let tokens = SentenceTokens(stretch.words, range, names: names, in: text)
     for name in tokens.names {
-      for role in [tokens.roleBefore(name.tokens), tokens.roleBehind(name.tokens)] {
-        guard let role else { continue }
+      var found = tokens.rolesBefore(name.tokens)
+      if let role = tokens.roleBehind(name.tokens) { found.append(role) }
+      for role in found {
         add(role, to: &roles[groupOf[name.name]])
       }
     }

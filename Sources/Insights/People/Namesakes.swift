@@ -15,11 +15,13 @@ struct Namesakes: OptionSet, BitwiseCopyable, Sendable {
   static let firm = Namesakes(rawValue: 128)
   static let place = Namesakes(rawValue: 256)
   static let platform = Namesakes(rawValue: 512)
+  static let letters = Namesakes(rawValue: 1024)
 
   /// The groups by their names in the file.
   static let names: [String: Namesakes] = [
     "thing": .thing, "ship-sign": .shipSign, "craft": .craft, "saint": .saint, "found": .found,
     "eponym": .eponym, "holding": .holding, "firm": .firm, "place": .place, "platform": .platform,
+    "letters": .letters,
   ]
 }
 

@@ -28,17 +28,20 @@ struct PersonRole: Sendable {
 }
 
 extension SentenceTokens {
-  /// The role in front of a name: a title, “director of the X Y”, or “Its leader, X,”.
-  func roleBefore(_ name: Range<Int>) -> PersonRole? {
+  /// The roles in front of a name: a title, “director of the X Y”, or “Its leader, X,”; both in “its leader, Sgt. X,”.
+  func rolesBefore(_ name: Range<Int>) -> [PersonRole] {
     var before = name.lowerBound - 1
-    while before > 0, tokens[before].classes.isHonorific, isComma(before - 1) { before -= 1 }
+    if before > 0, tokens[before].classes.isTitle, isComma(before - 1) { before -= 1 }
+    var roles: [PersonRole] = []
     if isComma(before) {
+      let end = behindLetters(name.upperBound)
       let closed =
-        name.upperBound >= tokens.count || tokens[name.upperBound].shape == .comma
-        || tokens[name.upperBound].shape == .stop
-      return closed ? phraseEnding(at: before, needsBeginning: true) : nil
+        end >= tokens.count || tokens[end].shape == .comma || tokens[end].shape == .stop
+      if closed, let role = phraseEnding(at: before, needsBeginning: true) { roles.append(role) }
+      guard before < name.lowerBound - 1, isRoleNoun(before + 1) else { return roles }
     }
-    return phraseEnding(at: name.lowerBound, needsBeginning: false)
+    if let role = phraseEnding(at: name.lowerBound, needsBeginning: false) { roles.append(role) }
+    return roles
   }
 
   /// The noun phrase with a role for its head that ends directly before `end`.

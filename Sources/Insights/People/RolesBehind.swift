@@ -3,7 +3,7 @@ internal import Prose
 extension SentenceTokens {
   /// The roles behind a name: “, the prosecutor,”, “, 45, a baker from X,”, “is the Y of Z”.
   func roleBehind(_ name: Range<Int>) -> PersonRole? {
-    var index = name.upperBound
+    var index = behindLetters(name.upperBound)
     guard index + 1 < tokens.count else { return nil }
     if isComma(index) || tokens[index].hash == openHash {
       index += 1

@@ -97,6 +97,13 @@ struct SentenceTokens {
     return index + 3
   }
 
+  /// Past the letters behind a name: “Orla Brack KC”.
+  func behindLetters(_ index: Int) -> Int {
+    var index = index
+    while index < tokens.count, isLetters(tokens[index]) { index += 1 }
+    return index
+  }
+
   /// One or two digits.
   func isAge(_ index: Int) -> Bool {
     tokens.indices.contains(index)

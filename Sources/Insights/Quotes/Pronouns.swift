@@ -20,8 +20,11 @@ enum Pronoun {
 }
 
 extension SpeakerResolver {
-  /// The person a pronoun points back to: by gender, nearness, being the first in a sentence, and having spoken.
-  func antecedent(of pronoun: TextRange, _ gender: Gender) -> (person: Int, isSure: Bool)? {
+  /// The person a pronoun points back to: by gender, nearness, being the first in a sentence, and having spoken. Nobody
+  /// is called by name in what they say (“He said Brack would go”): Chomsky's principle C.
+  func antecedent(of pronoun: TextRange, _ gender: Gender, saying said: TextRange?) -> (
+    person: Int, isSure: Bool
+  )? {
     let here = stretch.sentence(at: pronoun.start)
     let block = stretch.block(ofSentence: here)
     var best: (person: Int, score: Int)?
@@ -38,7 +41,8 @@ extension SpeakerResolver {
       let sentence = stretch.sentence(at: mention.range.start)
       let blocks = block - stretch.block(ofSentence: sentence)
       guard blocks < 6 else { break }
-      let value = score(mention, sentence, here - sentence, blocks) + (known == gender ? 30 : 0)
+      var value = score(mention, sentence, here - sentence, blocks) + (known == gender ? 30 : 0)
+      if let said, isNamed(mention.person, in: said, behind: pronoun) { value -= 60 }
       if best.map({ value > $0.score }) ?? true {
         if let best, best.person != mention.person { second = max(second, best.score) }
         best = (mention.person, value)
@@ -48,6 +52,18 @@ extension SpeakerResolver {
     }
     guard let best else { return nil }
     return (best.person, second == Int.min || best.score - second >= 15)
+  }
+
+  /// Whether a person is called by name in what a pronoun's owner says.
+  private func isNamed(_ person: Int, in said: TextRange, behind pronoun: TextRange) -> Bool {
+    var index = mention(at: said.start)
+    while index < mentions.count, mentions[index].range.start < said.end {
+      let mention = mentions[index]
+      let isInside = mention.range.start >= said.start && !mention.range.overlaps(pronoun)
+      if mention.person == person, mention.kind == .name, isInside { return true }
+      index += 1
+    }
+    return false
   }
 
   /// How much a mention offers itself as what a later pronoun points to.

@@ -102,7 +102,8 @@ struct SpeakerResolver {
     if let before = known[range.start], before.range == range {
       speaker = before.speaker
     } else {
-      speaker = resolve(range, verb: fact.verb(stretch.range.start), in: text)
+      speaker = resolve(
+        range, verb: fact.verb(stretch.range.start), saying: self.range(of: index), in: text)
       known[range.start] = (range, speaker)
     }
     if speaker.kind == .unnamed, !maySpeak(range, in: text) {
@@ -116,12 +117,12 @@ struct SpeakerResolver {
     return speaker
   }
 
-  private mutating func resolve(_ range: TextRange, verb: TextRange, in text: Span<UInt8>)
-    -> Speaker
-  {
+  private mutating func resolve(
+    _ range: TextRange, verb: TextRange, saying said: TextRange, in text: Span<UInt8>
+  ) -> Speaker {
     let words = stretch.words(in: range)
     if words.count == 1, quoteTags[stretch.words[words.lowerBound].hash].contains(.pronoun) {
-      return pronoun(range, stretch.words[words.lowerBound])
+      return pronoun(range, stretch.words[words.lowerBound], saying: said)
     }
     if let person = named(words) ?? namedAtEnd(words) ?? appositive(range, verb) ?? surname(words) {
       return Speaker(kind: .person, person: person, certainty: .sure, range: range)
@@ -180,6 +181,7 @@ struct SpeakerResolver {
     for index in stretch.word(at: offset)..<max(head, stretch.word(at: offset)) {
       let word = stretch.words[index]
       if word.kind == .mark, word.isMark(",") || word.isMark("(") { return true }
+      if namesakes[word.hash].contains(.letters), word.isCapitalised { continue }
       if word.kind == .letters || word.kind == .possessive { return isConjunction(word) }
     }
     return true
@@ -273,7 +275,7 @@ struct SpeakerResolver {
     else { return nil }
     let first = stretch.words[words.lowerBound]
     if let gender = Pronoun.owner(first) {
-      guard let found = antecedent(of: first.range, gender) else { return nil }
+      guard let found = antecedent(of: first.range, gender, saying: nil) else { return nil }
       pronouns.append((found.person, first.range))
       return found
     }
@@ -323,12 +325,14 @@ struct SpeakerResolver {
     return hasName ? .organisation : .unnamed
   }
 
-  private mutating func pronoun(_ range: TextRange, _ word: Word) -> Speaker {
+  private mutating func pronoun(_ range: TextRange, _ word: Word, saying said: TextRange)
+    -> Speaker
+  {
     guard let gender = Pronoun.gender(word) else {
       let isIt = word.hash == Pronoun.it
       return Speaker(kind: isIt ? .organisation : .unnamed, certainty: .likely, range: range)
     }
-    guard let found = antecedent(of: range, gender) else {
+    guard let found = antecedent(of: range, gender, saying: said) else {
       return Speaker(kind: .unnamed, certainty: .likely, range: range)
     }
     pronouns.append((found.person, range))

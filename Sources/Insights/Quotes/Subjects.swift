@@ -74,7 +74,9 @@ extension CueFinder {
     var steps = 0
     var best: Range<Int>?
     while index > lower, steps < 40 {
-      if phrases.isComma(index), let phrase = phrases.phrase(endingAt: index - 1, from: lower) {
+      if phrases.isComma(index), phrases.word(index - 1).kind != .number,
+        let phrase = phrases.phrase(endingAt: index - 1, from: lower)
+      {
         // “Speaking outside court, their mother, Ann Lee, said”
         if best != nil, isObject(phrase, verb) { break }
         best = phrase
