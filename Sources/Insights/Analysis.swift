@@ -18,8 +18,6 @@ public struct Analysis: Sendable {
   public var covered = TextRange(0, 0)
   /// The whole text has been looked at, and what was found is in its final order.
   public var isComplete = false
-  /// Where the findings of a long text are packed.
-  var store: (any ByteStore)?
 
   public init() {}
 }

@@ -6,6 +6,8 @@ struct AnalysisMerger: Sendable {
   private var byFullName = NameTable()
   private var bySurname = NameTable()
   private var packer: Packer
+  /// Nobody will be added any more.
+  private var isFinished = false
 
   init(_ store: any ByteStore) { packer = Packer(store) }
 
@@ -16,14 +18,28 @@ struct AnalysisMerger: Sendable {
     packer.settle(isComplete: false)
   }
 
-  /// Asks that the people be put in the order of weight.
-  mutating func finish() { packer.settle(isComplete: true) }
+  /// Asks that the people be put in the order of weight; their names need not be known any more.
+  mutating func finish() {
+    packer.settle(isComplete: true)
+    isFinished = true
+  }
 
   /// There is something to do before the next stretch, or until all can be read.
-  var isAtWork: Bool { packer.isAtWork }
+  var isAtWork: Bool {
+    packer.isAtWork || isFinished && !(byFullName.isForgotten && bySurname.isForgotten)
+  }
 
   /// Does a part of it.
-  mutating func advance(_ whole: inout Analysis) { packer.advance(&whole) }
+  mutating func advance(_ whole: inout Analysis) {
+    guard isFinished else { return packer.advance(&whole) }
+    if !byFullName.isForgotten {
+      byFullName.forget()
+    } else if !bySurname.isForgotten {
+      bySurname.forget()
+    } else {
+      packer.advance(&whole)
+    }
+  }
 
   /// A part with its people, times and groups numbered as in the whole.
   private func renumbered(_ part: Analysis, _ people: [Int]) -> Analysis {
@@ -64,7 +80,7 @@ struct AnalysisMerger: Sendable {
 }
 
 extension Analysis {
-  /// Packed again after it was changed.
+  /// The findings of an article packed as those of a long text are.
   public func packed(in store: any ByteStore) -> Analysis {
     var (analysis, packer) = (self, Packer(store))
     packer.add(self, people.map { packer.add($0) })

@@ -14,6 +14,8 @@ struct StretchAnalysis: Sendable {
   private let published: Publication?
   private var next: Step? = .words
   private var stretch: Stretch?
+  private var finder: TimeFinder?
+  private var maker: TimelineMaker?
   private var times: [TimeFact] = []
   private var names: [NameFact] = []
   private var quotations: [QuotationFact] = []
@@ -26,19 +28,43 @@ struct StretchAnalysis: Sendable {
 
   var isDone: Bool { next == nil }
 
-  /// Does one step.
+  /// Words that are looked at for dates at once: about a millisecond's work among lines of a machine.
+  private static let wordsAtOnce = 2 << 10
+
+  /// Does one step, or a part of one.
   mutating func advance() {
     guard let step = next else { return }
-    next = Step(rawValue: step.rawValue + 1)
     let stretch = stretch ?? Stretch(document, range)
     self.stretch = stretch
+    if step == .dates, !findTimes(stretch) { return }
+    if step == .timeline, !makeTimeline(stretch) { return }
+    next = Step(rawValue: step.rawValue + 1)
     document.text.withBytes { take(step, in: $0, stretch) }
+  }
+
+  /// Looks for some dates; true when all are found.
+  private mutating func findTimes(_ stretch: Stretch) -> Bool {
+    var finder = finder ?? TimeFinder(stretch)
+    self.finder = nil
+    let isDone = document.text.withBytes {
+      finder.advance(in: $0, words: StretchAnalysis.wordsAtOnce)
+    }
+    if isDone { times = finder.facts } else { self.finder = finder }
+    return isDone
+  }
+
+  /// Makes a part of the timeline; true when it is whole.
+  private mutating func makeTimeline(_ stretch: Stretch) -> Bool {
+    var maker = maker ?? TimelineMaker(stretch, analysis)
+    self.maker = nil
+    let entries = document.text.withBytes { maker.advance(in: $0) }
+    if let entries { analysis.timeline = Findings(entries) } else { self.maker = maker }
+    return entries != nil
   }
 
   private mutating func take(_ step: Step, in text: Span<UInt8>, _ stretch: Stretch) {
     switch step {
-    case .words: break
-    case .dates: times = findTimes(in: text, stretch)
+    case .words, .dates: break
     case .publication:
       analysis.published = published ?? resolvePublication(in: text, stretch, times, given)
     case .values:
@@ -50,7 +76,6 @@ struct StretchAnalysis: Sendable {
       resolveQuotes(in: text, stretch, quotations, &analysis)
       analysis.orderPeople()
     case .timeline:
-      analysis.timeline = Findings(resolveTimeline(in: text, stretch, analysis))
       guard document.language == .unknown else { return }
       analysis = analysis.keepingMarksAndNumbers(in: text, stretch)
     }

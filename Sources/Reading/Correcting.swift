@@ -16,11 +16,36 @@ extension Reader {
     settle()
   }
 
-  /// Makes the corrections on what was found, once all was; until then nothing is corrected.
+  /// Makes the corrections on what was found, once all was; until then nothing is corrected. In a long text that is work
+  /// between keys: the panes keep what they show until it is done.
   mutating func makeCorrections() {
-    corrected = nil
-    guard !corrections.isEmpty, analysis.isComplete else { return }
-    corrected = analysis.corrected(by: corrections, in: document.text)
+    corrector = nil
+    guard !corrections.isEmpty, uncorrected.isComplete else {
+      (corrected, made) = (nil, [])
+      return
+    }
+    guard corrections != made else { return }
+    if made.isEmpty || !corrections.starts(with: made) { made = [] }
+    let first = made.isEmpty ? uncorrected : corrected ?? uncorrected
+    corrector = Corrector(first, Array(corrections.dropFirst(made.count)), in: document.text)
+    guard document.isArticle else { return }
+    while corrector?.isDone == false { corrector?.advance() }
+    takeCorrected()
+  }
+
+  /// Makes a part of the corrections; when all are made, they show.
+  mutating func makeCorrectionsFurther() {
+    corrector?.advance()
+    guard corrector?.isDone == true else { return }
+    let old = Choices(self)
+    takeCorrected()
+    rechoose(old)
+    overlay = overlay.flatMap { renewed($0, old.analysis) }
+  }
+
+  private mutating func takeCorrected() {
+    guard let corrector else { return }
+    (corrected, made, self.corrector) = (corrector.analysis, corrections, nil)
   }
 
   /// Does what a row of the chooser says, and asks that it be kept.
@@ -68,13 +93,20 @@ extension Reader {
     let analysis = analysis
     guard analysis.people.indices.contains(index) else { return nil }
     let person = analysis.people[index]
-    var places = [person.name] + person.mentions.prefix(200).map(\.range)
+    var places = [person.name] + person.mentions.prefix(64).map(\.range)
     if let range {
-      let names = person.mentions.filter { $0.kind == .name }.map(\.range)
+      let names = mentions(of: person, near: range).filter { $0.kind == .name }.map(\.range)
       let nearest = names.min { abs($0.start - range.start) < abs($1.start - range.start) }
       if let nearest { places.insert(nearest, at: 0) }
     }
     return places.first { analysis.person(at: $0) == index }
+  }
+
+  /// Some hundred mentions on both sides of a range.
+  private func mentions(of person: Person, near range: TextRange) -> [Mention] {
+    let mentions = person.mentions
+    let index = lowerBound(mentions.count) { mentions[$0].range.start < range.start }
+    return mentions.array(max(0, index - 128)..<min(mentions.count, index + 128))
   }
 
   /// A correction in words, by the names that stand at its places.
@@ -90,11 +122,11 @@ extension Reader {
     oneLine(document.text.string(TextRange(range.start, min(range.end, range.start + 100))))
   }
 
-  /// Lists everything anew; what is chosen and who all is narrowed to stay the same ones.
+  /// Lists everything anew once it is corrected; what is chosen and who all is narrowed to stay the same ones.
   private mutating func recorrect(_ corrections: [Correction]) {
     let old = Choices(self)
     self.corrections = corrections
     makeCorrections()
-    rechoose(old)
+    if corrector == nil { rechoose(old) }
   }
 }

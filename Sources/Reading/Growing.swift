@@ -14,7 +14,7 @@ extension Reader {
     corrections = old.corrections
     makeCorrections()
     rechoose(Choices(old))
-    overlay = old.overlay.flatMap { renewed($0, old) }
+    overlay = old.overlay.flatMap { renewed($0, old.analysis) }
     message = old.message == old.natureInWords ? natureInWords : old.message
     _ = continueSearch()
     search?.current = old.search?.current
@@ -42,30 +42,34 @@ extension Reader {
     lists[pane.list].first = item(before.first) ?? 0
   }
 
-  /// What lies over the article, a card made anew; nil when its entry is no longer found.
-  private func renewed(_ overlay: Overlay, _ old: Reader) -> Overlay? {
+  /// What lies over the article: cards and choosers made anew, nil when their entry is no longer found.
+  func renewed(_ overlay: Overlay, _ old: Analysis) -> Overlay? {
+    var renewed = overlay
+    // Their rows are made again for the width at hand.
+    renewed.columns = -1
     switch overlay.kind {
     case .help, .contents: return overlay
-    case .card(let subject): return renewed(overlay, subject, old)
-    // Its rows would change below the reader's hand.
-    case .corrections: return nil
+    case .card(let subject):
+      guard let found = matching(subject, of: old) else { return nil }
+      renewed.kind = .card(found)
+    case .corrections(let subject):
+      // What is chosen must not change below the reader's hand.
+      guard let found = subject.map({ matching($0, of: old) }), let found else { return nil }
+      renewed.kind = .corrections(found)
+      renewed.rows = correctionRows(found, overlay.columns)
+      renewed.columns = overlay.columns
+      renewed.chooseAgain(overlay)
     }
+    return renewed
   }
 
-  private func renewed(_ overlay: Overlay, _ subject: CardSubject, _ old: Reader) -> Overlay? {
-    let found: CardSubject? =
-      switch subject {
-      case .event(let index): matching(index, in: .timeline, of: old.analysis).map { .event($0) }
-      case .person(let index): matching(index, in: .people, of: old.analysis).map { .person($0) }
-      case .quote(let index): matching(index, in: .quotes, of: old.analysis).map { .quote($0) }
-      case .publication: .publication
-      }
-    guard let found else { return nil }
-    var card = overlay
-    card.kind = .card(found)
-    // Its rows are made again for the width at hand.
-    card.columns = -1
-    return card
+  private func matching(_ subject: CardSubject, of old: Analysis) -> CardSubject? {
+    switch subject {
+    case .event(let index): matching(index, in: .timeline, of: old).map { .event($0) }
+    case .person(let index): matching(index, in: .people, of: old).map { .person($0) }
+    case .quote(let index): matching(index, in: .quotes, of: old).map { .quote($0) }
+    case .publication: .publication
+    }
   }
 
   /// The entry that stands on the same words as one of an earlier analysis.

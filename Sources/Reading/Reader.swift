@@ -107,11 +107,15 @@ public struct Reader: Sendable {
   }
 
   /// What was found so far.
-  public var analysis: Analysis { corrected ?? finished ?? analyser.analysis }
+  public var analysis: Analysis { corrected ?? uncorrected }
+  var uncorrected: Analysis { finished ?? analyser.analysis }
   private var finished: Analysis?
-  /// What the reader set right, in the order it was done, and the analysis with it.
+  /// What the reader set right, in the order it was done, and the analysis with as many of them as are made.
   public internal(set) var corrections: [Correction] = []
+  var made: [Correction] = []
   var corrected: Analysis?
+  /// Makes those that are not made yet.
+  var corrector: Corrector?
   /// The reader stopped the analysis; what it found so far stays.
   var isAnalysisStopped = false
   var isAnalysed: Bool { finished != nil || analyser.isDone || isAnalysisStopped }
@@ -167,7 +171,7 @@ public struct Reader: Sendable {
   mutating func forgetText(_ document: Document, _ given: Given) {
     (self.document, finished) = (document, nil)
     analyser = Analyser(document, given, store: surroundings.makeStore())
-    (corrections, corrected) = ([], nil)
+    (corrections, made, corrected, corrector) = ([], [], nil, nil)
     let clutter = article.showsClutter
     article = ArticleText(document, article.setting)
     article.show(clutter: clutter)
@@ -189,7 +193,7 @@ public struct Reader: Sendable {
   }
 
   /// True while an analysis or a search is under way.
-  public var hasWork: Bool { !isAnalysed || isSearching }
+  public var hasWork: Bool { !isAnalysed || isSearching || corrector != nil }
   var sweep: Sweep?
 
   /// Does about that many bytes of the work under way. A search over files may ask for the next file.
@@ -212,6 +216,8 @@ public struct Reader: Sendable {
     if search?.isRunning == true { return advanceSearch(bytes: bytes) }
     if sweep != nil {
       advanceSweep(bytes: bytes)
+    } else if corrector != nil {
+      makeCorrectionsFurther()
     } else if narrowing?.isDone == false {
       narrowing?.advance(entries: max(Reader.entriesAtOnce, bytes / 16))
       listEntries()
@@ -231,6 +237,7 @@ public struct Reader: Sendable {
       return search.engine.map { "searching, \($0.count) so far" } ?? "searching"
     }
     if let sweep { return "\(sweep.verb) \(percent(of: sweep.offset))%" }
+    if corrector != nil { return "correcting" }
     if let narrowing, !narrowing.isDone { return "gathering \(Int(narrowing.share * 100))%" }
     return isAnalysed ? nil : "analysing \(percent(of: analysis.covered.end))%"
   }

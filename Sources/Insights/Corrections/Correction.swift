@@ -11,17 +11,13 @@ public enum Correction: Hashable, Sendable {
 }
 
 extension Analysis {
-  /// The analysis with corrections made in their order. One whose places are no longer found changes nothing.
-  public func corrected(by corrections: [Correction], in text: SourceText) -> Analysis {
-    var analysis = self
-    for correction in corrections {
-      switch correction {
-      case .join(let one, let other): analysis.join(one, other)
-      case .split(let name): analysis.split(name, in: text)
-      case .speaker(let quote, let mention): analysis.setSpeaker(of: quote, to: mention)
-      }
+  /// Makes one correction on findings that are not packed.
+  mutating func correct(_ correction: Correction, in text: SourceText) {
+    switch correction {
+    case .join(let one, let other): join(one, other)
+    case .split(let name): split(name, in: text)
+    case .speaker(let quote, let mention): setSpeaker(of: quote, to: mention)
     }
-    return store.map { analysis.packed(in: $0) } ?? analysis
   }
 
   /// The index of the person with a mention at a place.
@@ -102,7 +98,7 @@ extension Analysis {
 
 extension SourceText {
   /// What stands at a range, however its lines are cut and whether or not a sentence begins with it.
-  fileprivate func words(of range: TextRange) -> [Substring] {
+  func words(of range: TextRange) -> [Substring] {
     string(range).lowercased().split(whereSeparator: \.isWhitespace)
   }
 }

@@ -2,42 +2,70 @@ internal import Prose
 
 /// Step 1 of dates: the temporal expressions of a stretch, unresolved, in the order of the text.
 func findTimes(in text: Span<UInt8>, _ stretch: Stretch) -> [TimeFact] {
-  var facts: [TimeFact] = []
-  let numbered = DateStretch(stretch)
-  for sentences in stretch.sentencesOfBlock where !sentences.isEmpty {
-    let words =
-      stretch.sentences[sentences.lowerBound].words
-      .lowerBound..<stretch.sentences[
-        sentences.upperBound - 1
-      ].words.upperBound
-    let first = facts.count
-    findTimes(in: text, numbered, words, &facts)
-    if facts.count > first { place(&facts[first...], in: numbered, sentences, text) }
-  }
-  return facts
+  var finder = TimeFinder(stretch)
+  while !finder.advance(in: text, words: stretch.words.count) {}
+  return finder.facts
 }
 
-/// The expressions of one block.
-private func findTimes(
-  in text: Span<UInt8>, _ stretch: DateStretch, _ range: Range<Int>, _ facts: inout [TimeFact]
-) {
-  var matcher = DateMatcher(stretch, range)
-  var index = range.lowerBound
-  var done = range.lowerBound
-  while index < range.upperBound {
-    guard var (end, fact) = matcher.match(text, at: index) else {
-      index += 1
-      continue
+/// The same a part at a time: lines of a machine are full of dates.
+struct TimeFinder: Sendable {
+  private(set) var facts: [TimeFact] = []
+  private let numbered: DateStretch
+  /// The block under way, its first fact, the next word, and the first that is no part of a fact yet.
+  private var block = 0
+  private var first = 0
+  private var index = 0
+  private var done = 0
+
+  init(_ stretch: Stretch) { numbered = DateStretch(stretch) }
+
+  /// Looks at about so many words; true when all were looked at.
+  mutating func advance(in text: Span<UInt8>, words count: Int) -> Bool {
+    let stretch = numbered.stretch
+    var left = count
+    while block < stretch.sentencesOfBlock.count {
+      guard left > 0 else { return false }
+      let sentences = stretch.sentencesOfBlock[block]
+      if let range = stretch.words(of: sentences) {
+        left -= look(in: text, range, atMost: left)
+        if index < range.upperBound { return false }
+        if facts.count > first { place(&facts[first...], in: numbered, sentences, text) }
+      }
+      first = facts.count
+      block += 1
     }
-    facts += matcher.leadingDays(text, before: index, from: done, fact)
-    facts += matcher.leadingYear(text, before: index, from: done, fact)
-    let last = stretch.words[end - 1]
-    fact.start = stretch.words[index].start
-    fact.length = UInt16(clamping: last.end - fact.start)
-    facts.append(fact)
-    facts += matcher.trailing(text, &end, fact)
-    index = end
-    done = end
+    return true
+  }
+
+  /// Looks for expressions in the words of one block; how many words were looked at.
+  private mutating func look(in text: Span<UInt8>, _ range: Range<Int>, atMost limit: Int) -> Int {
+    var matcher = DateMatcher(numbered, range)
+    (index, done) = (max(index, range.lowerBound), max(done, range.lowerBound))
+    let start = index
+    while index < range.upperBound, index - start < limit {
+      guard var (end, fact) = matcher.match(text, at: index) else {
+        index += 1
+        continue
+      }
+      facts += matcher.leadingDays(text, before: index, from: done, fact)
+      facts += matcher.leadingYear(text, before: index, from: done, fact)
+      let last = matcher.words[end - 1]
+      fact.start = matcher.words[index].start
+      fact.length = UInt16(clamping: last.end - fact.start)
+      facts.append(fact)
+      facts += matcher.trailing(text, &end, fact)
+      index = end
+      done = end
+    }
+    return index - start
+  }
+}
+
+extension Stretch {
+  /// The words of the sentences of a block; nil where there are none.
+  fileprivate func words(of block: Range<Int>) -> Range<Int>? {
+    guard let first = block.first, let last = block.last else { return nil }
+    return sentences[first].words.lowerBound..<sentences[last].words.upperBound
   }
 }
 

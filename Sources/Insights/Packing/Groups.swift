@@ -108,6 +108,12 @@ struct Groups<Codec: PackedCodec>: Sendable {
     heads[group].count += UInt32(length)
   }
 
+  /// Gives the elements of one group to another, in place of what that had.
+  mutating func move(_ group: Int, to other: Int) {
+    heads[other] = heads[group]
+    heads[group] = Head()
+  }
+
   /// The elements of a group.
   func list(_ group: Int) -> GroupList<Codec> {
     var list = GroupList<Codec>(store)

@@ -16,6 +16,11 @@ struct NameTable: Sendable {
     parts[Int(hash >> 56)].set(hash, to: UInt32(truncatingIfNeeded: number))
   }
 
+  var isForgotten: Bool { parts.isEmpty }
+
+  /// Forgets some of the names, about a millisecond's work; nothing may be asked any more.
+  mutating func forget() { parts.removeLast(min(16, parts.count)) }
+
   /// Fibonacci hashing, so that the high bits tell names apart; never 0.
   private static func spread(_ name: WordHash) -> UInt64 {
     max(1, name.value &* 0x9E37_79B9_7F4A_7C15)

@@ -3,7 +3,7 @@ internal import Prose
 /// The people of a long text by number, in the order they were met; read in the order of weight once that is settled.
 struct PackedPeople: PackedFindings {
   /// What is kept of each person besides mentions and roles: 32 bytes.
-  private struct Head {
+  struct Head {
     var name: Int
     var length: UInt32
     var mentions: UInt32 = 0
@@ -12,10 +12,15 @@ struct PackedPeople: PackedFindings {
     var kind: Person.Kind
     var certainty: Certainty
     var gender: Gender
+    /// A correction took everything from them.
+    var isGone = false
     /// The first of the roles: index plus 1; 0 none.
     var role: UInt32 = 0
 
-    var key: (isOther: Bool, weight: Int) { (kind != .subject, Int(mentions) + Int(prominence)) }
+    /// What their place goes by.
+    var key: WeightOrder.Key {
+      (isGone ? 2 : kind == .subject ? 0 : 1, Int(mentions) + Int(prominence))
+    }
   }
 
   private struct Role {
@@ -24,9 +29,9 @@ struct PackedPeople: PackedFindings {
     var next: UInt32 = 0
   }
 
-  private var heads = Blocks<Head>()
+  var heads = Blocks<Head>()
   private var roles = Blocks<Role>()
-  private var mentions: Groups<MentionCodec>
+  var mentions: Groups<MentionCodec>
   /// All mentions in the order of the text.
   private var told: Column<PlaceCodec>
   /// Nil: people stand as they were met.
@@ -38,6 +43,9 @@ struct PackedPeople: PackedFindings {
   private var listed = 0
   /// The people who can be read.
   private var settled = 0
+  var gone = 0
+  /// What corrections changed in `told`.
+  var amendments = Amendments()
 
   init(_ store: any ByteStore) { (mentions, told) = (Groups(store), Column(store)) }
 
@@ -61,7 +69,7 @@ struct PackedPeople: PackedFindings {
     if rolesOf(number).count < 8 { addRoles(Array(person.roles.prefix(2)), to: number) }
   }
 
-  private mutating func addRoles(_ ranges: [TextRange], to number: Int) {
+  mutating func addRoles(_ ranges: [TextRange], to number: Int) {
     for range in ranges {
       roles.append(Role(start: range.start, length: UInt32(clamping: range.count)))
       let added = UInt32(roles.count)
@@ -75,7 +83,7 @@ struct PackedPeople: PackedFindings {
     }
   }
 
-  private func rolesOf(_ number: Int) -> [TextRange] {
+  func rolesOf(_ number: Int) -> [TextRange] {
     var found: [TextRange] = []
     var role = heads[number].role
     while role != 0 {
@@ -115,7 +123,7 @@ struct PackedPeople: PackedFindings {
       isOrdered = order?.advance(people: listedAtOnce) { heads[$0].key } ?? true
       return false
     }
-    let end = min(heads.count, listed + listedAtOnce)
+    let end = min(heads.count - gone, listed + listedAtOnce)
     for index in listed..<end {
       let head = heads[number(at: index)]
       let isSure = head.certainty == .sure
@@ -126,7 +134,7 @@ struct PackedPeople: PackedFindings {
       if isSure { authors.sure += 1 }
     }
     listed = end
-    guard listed == heads.count else { return false }
+    guard listed == heads.count - gone else { return false }
     settled = listed
     return true
   }
@@ -137,8 +145,9 @@ struct PackedPeople: PackedFindings {
 
   /// The place of a person among those that can be read.
   func place(of number: Int) -> Int? {
-    guard number < settled else { return nil }
-    return order.map { Int($0.places[number]) } ?? number
+    guard let order else { return number < settled ? number : nil }
+    let place = Int(order.places[number])
+    return place < settled ? place : nil
   }
 
   func number(at index: Int) -> Int { order.map { Int($0.people[index]) } ?? index }
@@ -170,17 +179,22 @@ struct PackedPeople: PackedFindings {
 
   /// Who is spoken of in a range, the weightiest first.
   func indices(in range: TextRange) -> [Int] {
+    numbers(in: range).compactMap(place).sorted()
+  }
+
+  /// Who is spoken of in a range, by number.
+  func numbers(in range: TextRange) -> Set<Int> {
     var found: Set<Int> = []
     var index = lowerBound(told.count) { told.element(at: $0).range.end <= range.start }
     while index < told.count {
       let part = told.elements(from: index)
       for mention in part where mention.range.overlaps(range) {
-        if let place = place(of: mention.person) { found.insert(place) }
+        found.insert(amendments.person(mention.person, at: mention.range))
       }
       index += part.count
       if part.last.map({ $0.range.start >= range.end }) ?? true { break }
     }
-    return found.sorted()
+    return found
   }
 }
 

@@ -30,6 +30,7 @@ struct PackedTimeline: PackedFindings {
   private var lists = Cache<Int, GroupList<NumberCodec>>(most: 16)
   /// Nil: people stand as they were met.
   private var order: WeightOrder?
+  private var amendments = Amendments()
 
   init(_ store: any ByteStore) { (entries, numbers) = (Column(store), Groups(store)) }
 
@@ -55,6 +56,11 @@ struct PackedTimeline: PackedFindings {
   mutating func beginSettling(_ order: WeightOrder?) {
     (ends, dated, likely, self.order) = ([], Bits(), Bits(), order)
     (walk, lists) = (Walk(), Cache(most: 16))
+  }
+
+  /// As with `beginSettling`, and corrections changed so much; all else stays as it was settled.
+  mutating func settle(_ order: WeightOrder?, _ amendments: Amendments) {
+    (self.order, self.amendments) = (order, amendments)
   }
 
   /// Does a part of it; true when it is done.
@@ -98,7 +104,10 @@ struct PackedTimeline: PackedFindings {
   /// All that were settled.
   var count: Int { ends.last ?? 0 }
 
-  func element(at index: Int) -> TimelineEntry { placed(entries.element(at: number(of: index))) }
+  func element(at index: Int) -> TimelineEntry {
+    let number = number(of: index)
+    return placed(amendments.event(entries.element(at: number), number))
+  }
 
   func elements(from index: Int) -> [TimelineEntry] {
     (index..<min(count, index + chunkLength)).map(element)
@@ -112,7 +121,14 @@ struct PackedTimeline: PackedFindings {
   }
 
   /// The entries in the order of the text from a number on, some of them, at least one where there is one.
-  func told(from number: Int) -> [TimelineEntry] { entries.elements(from: number).map(placed) }
+  func told(from number: Int) -> [TimelineEntry] { numbered(from: number).map(placed) }
+
+  /// The same with their people by number.
+  func numbered(from number: Int) -> [TimelineEntry] {
+    let found = entries.elements(from: number)
+    guard !amendments.isEmpty else { return found }
+    return found.indices.map { amendments.event(found[$0], number + $0) }
+  }
 
   private func numberList(_ group: Int) -> GroupList<NumberCodec> {
     lists.value(group) { numbers.list(group) }
@@ -127,7 +143,7 @@ struct PackedTimeline: PackedFindings {
       for entry in entries.elements(from: number) {
         guard entry.sentence.start < range.end else { return found }
         if number < count, let index = index(of: number, entry) {
-          found.append((index, placed(entry)))
+          found.append((index, placed(amendments.event(entry, number))))
         }
         number += 1
       }

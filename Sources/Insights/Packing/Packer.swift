@@ -93,7 +93,6 @@ struct Packer: Sendable {
   }
 
   private func handOut(_ analysis: inout Analysis) {
-    analysis.store = store
     analysis.times = Findings(packed: times)
     analysis.people = Findings(packed: people)
     analysis.timeline = Findings(packed: timeline)

@@ -51,14 +51,36 @@ func areOneFamily(_ a: PersonName.Part, _ b: PersonName.Part, in text: Span<UInt
   if a.hash == b.hash { return true }
   guard !a.isInitial, !b.isInitial, min(a.range.count, b.range.count) >= 5 else { return false }
   if distance(a.range, b.range, in: text) <= 1 { return true }
+  return haveOneSkeleton(a, b, in: text)
+}
+
+/// Most names are told apart by the letter that their skeletons begin with.
+private func haveOneSkeleton(
+  _ a: PersonName.Part, _ b: PersonName.Part, in text: Span<UInt8>
+) -> Bool {
+  let (first, other) = (skeletonHead(text[a.range.start]), skeletonHead(text[b.range.start]))
+  if let first, let other, first != other { return false }
   return skeleton(a.range, in: text) == skeleton(b.range, in: text)
+}
+
+/// What a skeleton begins with where its name begins with a letter; nil where that needs a look at what follows.
+private func skeletonHead(_ letter: UInt8) -> UInt8? {
+  let letter = letter | 0x20
+  switch letter {
+  case 0x61, 0x65, 0x66, 0x68, 0x69, 0x6A, 0x6F, 0x70, 0x75, 0x79: return nil
+  case 0x63, 0x71, 0x67: return 0x6B
+  case 0x76: return 0x77
+  case 0x7A: return 0x73
+  case 0x61...0x7A: return letter
+  case _: return nil
+  }
 }
 
 /// Whether two long family names are spellings of one even without a given name beside them.
 func areVariants(_ a: PersonName.Part, _ b: PersonName.Part, in text: Span<UInt8>) -> Bool {
   let shorter = min(a.range.count, b.range.count)
   guard a.letter == b.letter || shorter >= 7, abs(a.range.count - b.range.count) <= 2,
-    skeleton(a.range, in: text) == skeleton(b.range, in: text)
+    haveOneSkeleton(a, b, in: text)
   else { return false }
   return shorter >= 8 || shorter >= 7 && distance(a.range, b.range, in: text) <= 1
 }

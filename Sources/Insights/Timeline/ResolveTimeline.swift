@@ -5,5 +5,7 @@ func resolveTimeline(in text: Span<UInt8>, _ stretch: Stretch, _ analysis: Analy
   -> [TimelineEntry]
 {
   var maker = TimelineMaker(stretch, analysis)
-  return maker.make(in: text)
+  while true {
+    if let entries = maker.advance(in: text) { return entries }
+  }
 }

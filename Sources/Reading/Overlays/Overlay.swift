@@ -19,6 +19,8 @@ public struct Overlay: Sendable {
     var mending: Mending?
 
     var isChoosable: Bool { target != nil || mending != nil }
+    /// What it shows first: a name, the heading of a passage.
+    var words: PaneLine.Content? { pieces.first?.content }
 
     init(target: TextRange? = nil) { self.target = target }
 
@@ -62,6 +64,15 @@ public struct Overlay: Sendable {
     chosen = targets[next]
     // At the first target, what stands above it shows too.
     scroll(room: room, top: next == 0 && steps < 0)
+  }
+
+  /// Chooses the row with the words that were chosen before, else the first that can be.
+  mutating func chooseAgain(_ before: Overlay) {
+    let words = before.chosen.map { before.rows[$0].words }
+    chosen =
+      rows.firstIndex { $0.isChoosable && $0.words == words }
+      ?? rows.firstIndex(where: \.isChoosable)
+    first += (chosen ?? 0) - (before.chosen ?? 0)
   }
 
   mutating func scroll(room: Int, top: Bool = false) {

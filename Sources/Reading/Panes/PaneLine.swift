@@ -1,6 +1,6 @@
 /// A row of a pane: pieces, each with its place. What is not Unicode's is drawn by whoever knows the signs.
 public struct PaneLine: Sendable {
-  public enum Content: Sendable {
+  public enum Content: Equatable, Sendable {
     case text(String)
     case sign(Sign)
     /// Levels from 0 to 7, one a cell.

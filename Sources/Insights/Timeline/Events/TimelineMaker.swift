@@ -19,14 +19,18 @@ struct EventSentence {
   func clause(ofWord word: Int) -> Int? { clauses.firstIndex { $0.words.contains(word) } }
 }
 
-/// Makes the entries of a stretch: first those of dates, sentence by sentence; then the weightiest events without
-/// one; then the sentences that tell one of these again find their entry.
-struct TimelineMaker {
+/// Makes the entries of a stretch in three parts: first those of dates, sentence by sentence; then the weightiest events
+/// without one; then the sentences that tell one of these again find their entry.
+struct TimelineMaker: Sendable {
+  /// What is done next.
+  private enum Part { case gather, tell, merge }
+
   let stretch: Stretch
   let analysis: Analysis
   var entries: [TimelineEntry] = []
   /// The dates of the entries so far.
   var toldDates: Set<DateSpan> = []
+  private var part = Part.gather
   private var nextTime = 0
   /// The sentences of paragraphs, in order.
   private var story: [EventSentence] = []
@@ -50,14 +54,29 @@ struct TimelineMaker {
     leadDay = stretch.leadDay(analysis)
   }
 
-  mutating func make(in text: Span<UInt8>) -> [TimelineEntry] {
-    gather(in: text)
-    if let first = story.first {
-      let lead = Lead(first, headline: headline, stretch, analysis, in: text)
-      if let headline, !headline.isDated, lead.isInHeadline { retold = [(headline, .news)] }
-      retell(addEvents(lead, in: text), lead, in: text)
-      news = reported(lead, in: text)
+  /// Does the next part; the entries when all is done.
+  mutating func advance(in text: Span<UInt8>) -> [TimelineEntry]? {
+    switch part {
+    case .gather:
+      gather(in: text)
+      part = .tell
+    case .tell:
+      tell(in: text)
+      part = .merge
+    case .merge: return made(in: text)
     }
+    return nil
+  }
+
+  private mutating func tell(in text: Span<UInt8>) {
+    guard let first = story.first else { return }
+    let lead = Lead(first, headline: headline, stretch, analysis, in: text)
+    if let headline, !headline.isDated, lead.isInHeadline { retold = [(headline, .news)] }
+    retell(addEvents(lead, in: text), lead, in: text)
+    news = reported(lead, in: text)
+  }
+
+  private func made(in text: Span<UInt8>) -> [TimelineEntry] {
     let people = EventPeople(analysis.people)
     return merged(in: text).map(people.added).sorted {
       ($0.date.order, $0.event.start) < ($1.date.order, $1.event.start)
