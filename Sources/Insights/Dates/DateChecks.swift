@@ -80,6 +80,8 @@ enum DateCheck: String, Sendable, CaseIterable {
   case onDay = "on-day"
   /// It is the month of a name: “Theresa May”, “Mrs. May said”.
   case noSurname = "no-surname"
+  /// The unit just read is one of those that are counted on top of the first: months to years, seconds to hours.
+  case joint
   /// Not followed by % or a unit or noun that makes the number no day.
   case dayNumber = "day-number"
 }
@@ -138,7 +140,18 @@ extension DateMatcher {
     case .onDay: return signal(start - 1) == .on
     case .noSurname: return !isSurname(at, fact)
     case .hour12: return fact.hour >= 2 && fact.hour <= 13
+    case .joint: return isJoint(fact)
     case .dayNumber: return !isCounted(at)
+    }
+  }
+
+  private func isJoint(_ fact: TimeFact) -> Bool {
+    switch (fact.unit, fact.minor, fact.smallest > 0) {
+    case (.year, .month, false), (.month, .day, false), (.week, .day, false), (.day, .hour, false),
+      (.hour, .minute, false), (.minute, .second, false), (.year, .day, true),
+      (.day, .minute, true), (.hour, .second, true):
+      true
+    case _: false
     }
   }
 

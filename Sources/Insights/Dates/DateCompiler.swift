@@ -192,7 +192,7 @@ extension DateCompiler {
     case .day, .ordinalDay, .nth: return digits + ordinalWords
     case .shortYear: return apostrophes
     case .decade: return digits + apostrophes
-    case .year, .digits, .isoDate, .dottedDate, .slashed, .slashedDay, .clock, .military:
+    case .year, .digits, .isoDate, .slashed, .slashedDay, .clock, .military:
       return digits
     }
   }
@@ -207,7 +207,7 @@ extension DateCompiler {
     case .isoDate: return hyphens
     case .slashed, .slashedDay: return hyphens + ["/"]
     case .clock: return [":", "am", "pm", "a.m", "p.m", "a.m.", "p.m."]
-    case .year, .spelledYear, .shortYear, .digits, .dottedDate, .hour, .minute, .military: return []
+    case .year, .spelledYear, .shortYear, .digits, .hour, .minute, .military: return []
     }
   }
 

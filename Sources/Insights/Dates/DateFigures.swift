@@ -84,8 +84,9 @@ extension NumberReader {
     return at + 5
   }
 
-  /// 5/19/25, 19.5.2025, 2025/05/19: month first where both can be, unless only the other way gives a month.
+  /// 5/19/25, 19-5-2025, 2025/05/19, 19.5.2025: month first where both can be, unless only the other way gives a month.
   func slashedDate(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
+    if words[at].length >= 8 { return dottedDate(text, at, &fact) }
     guard let one = digits(text, at), let two = digitsGlued(text, at + 2),
       let three = digitsGlued(text, at + 4), gluedMark(at + 1, "/") || gluedHyphen(at + 1),
       words[at + 1].first == words[at + 3].first
@@ -110,8 +111,8 @@ extension NumberReader {
   }
 
   /// 19.5.2025, 2025.05.19, in one word: the day stands first, unless it can only be the month.
-  func dottedDate(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
-    guard at < end, words[at].kind == .number, 8...10 ~= words[at].length else { return nil }
+  private func dottedDate(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
+    guard words[at].kind == .number, words[at].length <= 10 else { return nil }
     var parts = [0, 0, 0]
     var part = 0
     for offset in words[at].start..<words[at].end {

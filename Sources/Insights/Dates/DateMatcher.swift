@@ -102,7 +102,6 @@ struct DateMatcher {
     case .shortYear: return put(reader.shortYear(text, at), .year)
     case .decade: return put(reader.decade(text, at), .decade)
     case .isoDate: return reader.isoDate(text, at, &fact)
-    case .dottedDate: return reader.dottedDate(text, at, &fact)
     case .slashedDay: return reader.slashedDay(text, at, &fact)
     case .slashed: return reader.slashedDate(text, at, &fact)
     case .clock: return reader.clock(text, at, &fact)

@@ -22,7 +22,6 @@ enum DateNumber: String, Sendable, CaseIterable {
   case isoDate = "iso-date"
   case slashed = "slashed-date"
   case slashedDay = "slashed-day"
-  case dottedDate = "dotted-date"
   case clock, military
 }
 

@@ -102,6 +102,8 @@ public struct TimeFact: Sendable {
   /// What is counted on top in the next smaller units: months and days to years, minutes and seconds to hours.
   public var smaller: UInt8 = 0
   public var smallest: UInt8 = 0
+  /// The unit of the last of them.
+  public var minor: Unit?
   public var direction: Direction?
   public var shift: Shift?
   /// Days from the day of publication plus 100: 99 yesterday, 100 today, 101 tomorrow; 0 none.

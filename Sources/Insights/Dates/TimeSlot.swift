@@ -1,7 +1,8 @@
 /// A field of a `TimeFact` that rules and word classes fill, by the name that stands in their files.
 enum TimeSlot: UInt8, Sendable, CaseIterable {
   case year, month, day, weekday, season, quarter, half, decade, century, holiday, era
-  case unit, amount, tenths, smaller, smallest, direction, shift, offset, ordinal, modifier, part,
+  case unit, amount, tenths, smaller, smallest, minor, direction, shift, offset, ordinal, modifier,
+    part,
     hour, minute
   case second, zone, reference, signal, tense, form
 
@@ -23,7 +24,8 @@ private let slotsByName = Dictionary(
 
 /// The numbers of the names of each slot that has them; made once, since naming the cases of an enumeration is slow.
 private let slotNames: [TimeSlot: [String: Int]] = [
-  .unit: numbers(TimeFact.Unit.self), .direction: numbers(TimeFact.Direction.self),
+  .unit: numbers(TimeFact.Unit.self), .minor: numbers(TimeFact.Unit.self),
+  .direction: numbers(TimeFact.Direction.self),
   .shift: numbers(TimeFact.Shift.self), .part: numbers(TimeFact.Part.self),
   .reference: numbers(TimeFact.Reference.self), .signal: numbers(TimeFact.Signal.self),
   .form: numbers(TimeFact.Form.self).mapValues { $0 + 1 },
@@ -63,6 +65,7 @@ extension TimeFact {
     case .tenths: tenths = small
     case .smaller: smaller = UInt8(clamping: value)
     case .smallest: smallest = UInt8(clamping: value)
+    case .minor: minor = Unit(rawValue: small)
     case .direction: direction = Direction(rawValue: small)
     case .shift: shift = Shift(rawValue: small)
     case .offset: offset = small
