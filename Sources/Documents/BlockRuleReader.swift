@@ -43,7 +43,7 @@ extension BlockRuleReader {
     }
   }
 
-  /// Begins `class NAME words…`, `evidence` or `group NAME KIND POINTS [opens …] [head]`.
+  /// Begins `class NAME words…`, `evidence` or `group NAME KIND POINTS [opens …] [head|later]`.
   private mutating func begin(_ words: [String], _ line: AssetLine, _ file: String)
     throws(AssetError) -> String
   {
@@ -58,7 +58,8 @@ extension BlockRuleReader {
       let group = BlockRules.Group(
         words[1], kind, points: points,
         opens: more.lazy.compactMap(BlockRules.Opening.init(rawValue:)).first,
-        marksHead: more.contains("head"), marksHeadWeakly: more.contains("weak"))
+        marksHead: more.contains("head"), marksHeadWeakly: more.contains("weak"),
+        isLater: more.contains("later"))
       groups.append((words[1], group))
       examples.append(Examples())
       return "group"

@@ -15,6 +15,8 @@ struct BlockRules {
     let marksHead: Bool
     /// It often stands there: a lone short sentence before it is no story yet.
     let marksHeadWeakly: Bool
+    /// It is clutter only behind other text: the first words of a page that look so are its headline.
+    let isLater: Bool
   }
 
   /// What goes on behind a passage of clutter.
@@ -183,14 +185,14 @@ extension BlockRules.Group {
 
   init(
     _ name: String, _ kind: Block.Kind, points: Int, opens: BlockRules.Opening?,
-    marksHead: Bool, marksHeadWeakly: Bool
+    marksHead: Bool, marksHeadWeakly: Bool, isLater: Bool
   ) {
     let opening = opens.flatMap(Self.openings.firstIndex)
     self.name = WordHash(name)
     pointNumber = Int16(clamping: points)
     kindNumber = UInt8(clamping: Self.kinds.firstIndex(of: kind) ?? 0)
     opensNumber = UInt8(clamping: opening.map { $0 + 1 } ?? 0)
-    (self.marksHead, self.marksHeadWeakly) = (marksHead, marksHeadWeakly)
+    (self.marksHead, self.marksHeadWeakly, self.isLater) = (marksHead, marksHeadWeakly, isLater)
   }
 
   var points: Int { Int(pointNumber) }

@@ -33,12 +33,16 @@ extension Page {
   /// What a passage is by the rules alone, were it in the head.
   private func headKind(_ index: Int) -> Block.Kind? {
     let entry = entries[index]
+    let opensPage = entry.traits.letterWords > 3 && entries[..<index].allSatisfy { $0.kind != nil }
     let enough = rules.points(.enough)
     var best: (kind: Block.Kind, points: Int)? = nil
     for kind in [Block.Kind.furniture, .dateline, .byline, .caption, .heading] {
       // “PORT AMSEL, Nor. (AP) — The harbour …” begins as a byline may, and is the story.
       if kind == .byline, entry.traits.isStory { continue }
       var points = points(kind, entry)
+      if kind == .furniture, opensPage, entry.groups.contains(where: { rules.groups[$0].isLater }) {
+        continue
+      }
       if kind == .furniture, points > 0, points < enough {
         points = min(enough, clutterPoints(index, inHead: true, inTail: false))
       }
@@ -149,7 +153,7 @@ extension Page {
       state.stories += 1
       state.isClosed = state.stories > 2 || traits.width > 450
     } else if state.stories == 0, !state.isSettled, traits.letterWords > 4 {
-      entries[index].kind = .standfirst
+      entries[index].kind = isItem(entries[index]) ? .list : .standfirst
     } else if state.stories == 0, traits.letterWords < 4, !isItem(entries[index]),
       !state.isSettled || isBeforeMark(index)
     {
@@ -213,11 +217,14 @@ extension Page {
     }
   }
 
-  /// Takes back what lies behind the end of the head, and calls stories within it standfirst.
+  /// Takes back what lies behind the end of the head, and calls stories within it standfirst, and points of a few words a
+  /// list.
   private mutating func close(_ start: Int, _ end: Int) -> Int {
     for index in end..<max(end, min(entries.count, Page.reach)) { entries[index].kind = nil }
     for index in start..<max(start, end) where entries[index].kind == nil {
-      entries[index].kind = entries[index].traits.isStory ? .standfirst : .furniture
+      let isPoint = isItem(entries[index]) && entries[index].traits.letterWords > 3
+      entries[index].kind =
+        isPoint ? .list : entries[index].traits.isStory ? .standfirst : .furniture
     }
     return end
   }
