@@ -12,6 +12,7 @@ struct NameGroup: Sendable {
 }
 
 /// Groups names to people: full names first, as they tell who is who, then the single ones in the order of the text.
+/// `born` are those that say what the one before was called at birth.
 struct NameGrouper {
   private var names: [PersonName]
   private let blocks: [Int32]
@@ -33,17 +34,23 @@ struct NameGrouper {
   private static let candidates = 48
 
   init(
-    _ names: [PersonName], blocks: [Int32], in text: Span<UInt8>,
+    _ names: [PersonName], blocks: [Int32], born: Set<Int> = [], in text: Span<UInt8>,
     hint: @escaping (Int) -> Gender
   ) {
     (self.names, self.hint, self.blocks) = (names, hint, blocks)
     groupOf = [Int](repeating: -1, count: names.count)
     dropParticles()
-    for (index, name) in self.names.enumerated() where name.isFull { addFull(index, name, text) }
+    for (index, name) in self.names.enumerated() where name.isFull && !born.contains(index) {
+      addFull(index, name, text)
+    }
     lastName = [Int](repeating: -1, count: groups.count)
     lastBare = lastName
     for (index, name) in self.names.enumerated() {
-      if !name.isFull { addSingle(index, name, text) }
+      if born.contains(index) {
+        groupOf[index] = groupOf[index - 1]
+      } else if !name.isFull {
+        addSingle(index, name, text)
+      }
       let group = groupOf[index]
       lastName[group] = index
       if name.isFull || name.title == .unknown { lastBare[group] = index }
@@ -127,7 +134,22 @@ struct NameGrouper {
       return fits(name, groups[group]) && areVariants(part, parts[parts.count - 1], in: text)
     }
     if let group = choice(alike, index, name) { return take(index, name, group) }
+    if let group = nicknamed(part, name) { return take(index, name, group) }
     addAlone(index, name, text)
+  }
+
+  /// The one person whose given name a short form is of: Mitch for Mitchell Grue.
+  private func nicknamed(_ part: PersonName.Part, _ name: PersonName) -> Int? {
+    guard part.classes.given > 0 else { return nil }
+    var found: Int?
+    for other in nicknames.others(of: part.hash) {
+      for group in (byGiven[other] ?? []).suffix(NameGrouper.candidates)
+      where fits(name, groups[group]) {
+        if let found, found != group { return nil }
+        found = group
+      }
+    }
+    return found
   }
 
   private func fits(_ name: PersonName, _ group: NameGroup) -> Bool {

@@ -12,20 +12,21 @@ struct NamesakeEvidence {
 
   /// Looks at what stands beside a name.
   mutating func note(_ name: Range<Int>, _ tokens: [NameToken]) {
-    if isCraft(name, tokens) || isFirm(name, tokens) || isPlace(name, tokens) {
+    if isCraft(name, tokens) || isFirm(name, tokens) || isPlace(name, tokens)
+      || isTeam(name, tokens)
+    {
       names.insert(phrase(name, tokens))
     } else if let called = called(name, tokens) {
       names.insert(tokens[called].hash)
     }
   }
 
-  /// “Hurricane Marcus”: the word that a storm is called by, whether its name was read with the noun or without.
+  /// “Hurricane Marcus”, “St Oldric”: the word that it is called by, whether its name was read with the noun or without.
   private func called(_ name: Range<Int>, _ tokens: [NameToken]) -> Int? {
     let called = name.upperBound - 1
-    guard name.count <= 2, isAny(called - 1, .thing, tokens), tokens[called - 1].isCapital else {
-      return nil
-    }
-    return called
+    guard name.count <= 2 else { return nil }
+    if isAbbey(called, tokens) { return called }
+    return isAny(called - 1, .thing, tokens) && tokens[called - 1].isCapital ? called : nil
   }
 
   /// “the tanker Maria Helena”, “Anna Katrina, a trawler from”
@@ -69,6 +70,37 @@ struct NamesakeEvidence {
     return isOf(before, tokens) && isAny(before - 1, .holding, tokens)
   }
 
+  /// “Xy head coach Ann Vane”, “Xy 2-3 Zz”
+  private func isTeam(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    guard name.count == 1 else { return false }
+    if isScore(name.upperBound, tokens) { return isCapital(name.upperBound + 3, tokens) }
+    if isScore(name.lowerBound - 3, tokens), isCapital(name.lowerBound - 4, tokens) { return true }
+    var index = name.upperBound
+    while isLower(index, .staff, tokens) { index += 1 }
+    return isLower(index, .player, tokens) && isCapital(index + 1, tokens)
+  }
+
+  /// “2-3”
+  private func isScore(_ index: Int, _ tokens: [NameToken]) -> Bool {
+    tokens.indices.contains(index) && tokens.indices.contains(index + 2)
+      && isShort(tokens[index]) && isShort(tokens[index + 2])
+      && hyphens.contains(tokens[index + 1].hash)
+  }
+
+  private func isShort(_ token: NameToken) -> Bool {
+    token.shape == .digit || token.shape == .twoDigits
+  }
+
+  private func isCapital(_ index: Int, _ tokens: [NameToken]) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isCapital
+  }
+
+  /// The “Xy” of St Xy’s, which is no given name.
+  private func isAbbey(_ last: Int, _ tokens: [NameToken]) -> Bool {
+    tokens[last].classes.given == 0 && isAny(last - 1, .saint, tokens)
+      && isCapital(last - 1, tokens)
+  }
+
   /// “the village of Xy”, “residents of Lower Xy”
   private func isPlace(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
     isOf(name.lowerBound - 1, tokens) && isAny(name.lowerBound - 2, .place, tokens)
@@ -98,4 +130,5 @@ struct NamesakeEvidence {
   }
 }
 
+private let hyphens = Set(["-", "–"].map { WordHash($0) })
 private let ampersandHash = WordHash("&")

@@ -16,12 +16,14 @@ struct Namesakes: OptionSet, BitwiseCopyable, Sendable {
   static let place = Namesakes(rawValue: 256)
   static let platform = Namesakes(rawValue: 512)
   static let letters = Namesakes(rawValue: 1024)
+  static let player = Namesakes(rawValue: 2048)
+  static let staff = Namesakes(rawValue: 4096)
 
   /// The groups by their names in the file.
   static let names: [String: Namesakes] = [
     "thing": .thing, "ship-sign": .shipSign, "craft": .craft, "saint": .saint, "found": .found,
     "eponym": .eponym, "holding": .holding, "firm": .firm, "place": .place, "platform": .platform,
-    "letters": .letters,
+    "letters": .letters, "player": .player, "staff": .staff,
   ]
 }
 

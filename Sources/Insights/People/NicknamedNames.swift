@@ -1,13 +1,15 @@
 internal import Prose
 
-/// The tokens of the people a tagger found, those with a nickname inside made one: in “Johnny “Two Coats” Malone” the
-/// marks say that this is a person, whatever was made of its parts.
+/// The tokens of the people a tagger found, those with a nickname or a maiden name inside made one: in “Johnny “Two Coats”
+/// Malone” and “Agnes (Muir) Malone” the marks say that this is a person, whatever was made of its parts.
 func joinedByNicknames(_ tagged: [TaggedName], _ tokens: [NameToken], _ words: [Word])
   -> [Range<Int>]
 {
   var names = tagged.filter { $0.kind == .person }.map(\.tokens)
   for index in tokens.indices
-  where tokens[index].shape == .quote && words[Int(tokens[index].word)].hasSpaceBefore {
+  where tokens[index].shape == .quote && words[Int(tokens[index].word)].hasSpaceBefore
+    || tokens[index].hash == openHash
+  {
     if let nickname = nickname(from: index, tokens) { join(&names, around: nickname, tokens) }
   }
   return names
@@ -22,13 +24,19 @@ private func nickname(from open: Int, _ tokens: [NameToken]) -> Range<Int>? {
     capitals += tokens[close].isCapital ? 1 : 0
     close += 1
   }
-  guard open > 0, capitals > 0, capitals <= 3, close + 1 < tokens.count,
-    tokens[close].shape == .quote
-  else {
-    return nil
+  guard open > 0, capitals > 0, capitals <= 3, close + 1 < tokens.count else { return nil }
+  if tokens[open].hash == openHash {
+    // “Agnes (Muir) Malone”, not “Agnes (D) Malone” or “Marlow (Maine) Malone”.
+    guard tokens[close].hash == closeHash, capitals == 1, close == open + 2,
+      tokens[open + 1].shape == .capitalised, tokens[open + 1].classes.place == 0
+    else { return nil }
+    return open..<close + 1
   }
-  return open..<close + 1
+  return tokens[close].shape == .quote ? open..<close + 1 : nil
 }
+
+private let openHash = WordHash("(")
+private let closeHash = WordHash(")")
 
 private func isSmall(_ token: NameToken) -> Bool {
   token.hash == theHash || token.classes.small == .linker || token.isLowParticle

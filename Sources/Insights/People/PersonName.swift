@@ -33,7 +33,9 @@ struct PersonName: Sendable {
     var particle: WordHash?
     while index < range.upperBound {
       let token = nextToken(words, index, range.upperBound, bytes, lexicon)
-      if token.shape == .quote { quoted.toggle() }
+      if token.shape == .quote || words[index].isMark("(") || words[index].isMark(")") {
+        quoted.toggle()
+      }
       if !quoted, words[index].kind == .letters { add(token, words) }
       if let particle, !token.isLowParticle { particled.append(particle.followed(by: token.hash)) }
       particle = token.classes.isParticle && words[index].kind == .letters ? token.hash : nil

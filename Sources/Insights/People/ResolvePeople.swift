@@ -4,7 +4,9 @@ internal import Prose
 func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]) -> [Person] {
   let named = facts.filter { $0.kind == .name }
   let names = named.map { PersonName(stretch.words, $0.words, in: text) }
-  let grouper = NameGrouper(names, blocks: named.map(\.block), in: text) {
+  let born = Set(
+    named.indices.filter { $0 > 0 && isNameAtBirth(named[$0], of: named[$0 - 1], stretch) })
+  let grouper = NameGrouper(names, blocks: named.map(\.block), born: born, in: text) {
     pronounHint(stretch, named, $0)
   }
   let roles = findRoles(
@@ -41,6 +43,22 @@ func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]
   }
   return people
 }
+
+/// “Vera Brack was born Vera Lind”, “Vera Brack (née Lind)”
+private func isNameAtBirth(_ name: NameFact, of other: NameFact, _ stretch: Stretch) -> Bool {
+  let (start, end) = (other.words.upperBound, name.words.lowerBound)
+  guard start < end, end - start <= 3 else { return false }
+  let last = stretch.words[end - 1].hash
+  guard last == bornWord || neeWords.contains(last) else { return false }
+  return (start..<end - 1).allSatisfy {
+    stretch.words[$0].hash == wasWord || stretch.words[$0].isMark(",")
+      || stretch.words[$0].isMark("(")
+  }
+}
+
+private let bornWord = WordHash("born")
+private let wasWord = WordHash("was")
+private let neeWords = Set(["née", "nee", "né"].map { WordHash($0) })
 
 /// Adds the descriptions that point at a person to those mentions, in the order of the text.
 private func addDescriptions(

@@ -1,7 +1,7 @@
 internal import Prose
 
 extension SentenceTokens {
-  /// The roles behind a name: “, the prosecutor,”, “, 45, a baker from X,”, “is the Y of Z”.
+  /// The roles behind a name: “, the prosecutor,”, “, 45, a baker from X,”, “is the Y of Z”, “was elected Y of Z”.
   func roleBehind(_ name: Range<Int>) -> PersonRole? {
     var index = behindLetters(name.upperBound)
     guard index + 1 < tokens.count else { return nil }
@@ -19,6 +19,7 @@ extension SentenceTokens {
       return phrase(from: index, afterAge: false, closed: true)
     }
     if tokens[index].hash == ofHash { return affiliation(from: index) }
+    if let office = appointment(from: index) { return office }
     guard isCopula(index) else { return nil }
     return phrase(from: index + 1, afterAge: false, needsDeterminer: true)
   }
@@ -36,6 +37,17 @@ extension SentenceTokens {
     var role = PersonRole(self, verb..<end, head: verb)
     role.isClause = true
     return role
+  }
+
+  /// “was elected mayor of Xy”, “has been named as the new head of Xy”
+  private func appointment(from first: Int) -> PersonRole? {
+    var index = first
+    while tokens.indices.contains(index), auxiliaries.contains(tokens[index].hash) { index += 1 }
+    guard index > first, tokens.indices.contains(index), appointed.contains(tokens[index].hash)
+    else { return nil }
+    index += 1
+    if tokens.indices.contains(index), tokens[index].hash == asHash { index += 1 }
+    return phrase(from: index, afterAge: true)
   }
 
   /// “of the Daily Herald”: where someone belongs, where the text says no more.
@@ -152,4 +164,12 @@ private let doing = Set(
     "coaches", "chairs",
     "edits", "founded", "co-founded", "oversees", "commands", "chaired", "headed", "directed",
   ].map { WordHash($0) })
+/// What stands before “appointed”.
+private let auxiliaries = Set(
+  ["has", "had", "have", "been", "was", "is", "be", "will"].map { WordHash($0) })
+/// How someone comes to an office.
+private let appointed = Set(
+  ["appointed", "elected", "re-elected", "reelected", "named", "installed", "hired", "promoted"]
+    .map { WordHash($0) })
+private let asHash = WordHash("as")
 private let copulas = Set(["is", "was", "became", "remains"].map { WordHash($0) })
