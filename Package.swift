@@ -6,6 +6,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("ExistentialAny"),
+  // Types are asked for by what the compiler knows, not by their names: parsing those takes longer at each start than
+  // it takes to find the names of an article.
+  .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"]),
 ]
 
 /// A library target in `Sources/<name>` that may import the modules named and nothing else.
@@ -32,7 +35,9 @@ func program(_ name: String, path: String) -> Target {
     ],
     path: path,
     swiftSettings: strict,
-    linkerSettings: [.unsafeFlags(["-L", "\(Context.packageDirectory)/Sources/Linking"])]
+    linkerSettings: [
+      .unsafeFlags(["-use-ld=lld", "-L", "\(Context.packageDirectory)/Sources/Linking"])
+    ]
   )
 }
 
