@@ -19,9 +19,10 @@ public func assetPaths() -> [String] {
   (0..<asset_count()).map { String(cString: asset_at($0).path) }
 }
 
-/// Where the bytes of the larger files stand in the program, for whoever keeps its memory small.
-public func largeAssets() -> [UnsafeBufferPointer<UInt8>] {
-  (0..<asset_count()).map { asset_at($0) }.filter { $0.count > 1 << 16 }.map {
-    UnsafeBufferPointer(start: $0.bytes, count: $0.count)
+/// Tells where the bytes of each larger file stand in the program, for whoever keeps its memory small.
+public func forEachLargeAsset(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  for index in 0..<asset_count() {
+    let file = asset_at(index)
+    if file.count > 1 << 16 { body(UnsafeBufferPointer(start: file.bytes, count: file.count)) }
   }
 }

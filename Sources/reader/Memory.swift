@@ -7,7 +7,8 @@ import Glibc
 func giveBackMemory() {
   give_back_heap()
   give_back_code()
-  for pages in largeAssets().compactMap(wholePages) {
+  forEachLargeAsset { bytes in
+    guard let pages = wholePages(bytes) else { return }
     madvise(UnsafeMutableRawPointer(mutating: pages.baseAddress), pages.count, MADV_DONTNEED)
   }
 }
