@@ -48,6 +48,7 @@ public struct KeyMap: Sendable {
   /// Reads a key map; `file` is its name in errors.
   public init(_ text: String, file: String) throws(AssetError) {
     let commands = Command.allCases
+    var last = commands.startIndex
     for line in assetLines(text) {
       let words = line.words
       guard words.count == 3 else {
@@ -56,15 +57,22 @@ public struct KeyMap: Sendable {
       guard let place = Place(rawValue: words[0]) else {
         throw AssetError(file: file, line: line.number, message: "no place named <\(words[0])>")
       }
-      // Sought one by one: the table that `init(rawValue:)` makes costs more than it saves.
-      guard let command = commands.first(where: { $0.rawValue == words[2] }) else {
+      // Sought one by one from the last one on, since lines mostly stand in the order of the commands: the table that
+      // `init(rawValue:)` makes costs more than it saves.
+      func isNamed(_ place: Int) -> Bool { commands[place].rawValue == words[2] }
+      guard
+        let found = commands.indices[last...].first(where: isNamed)
+          ?? commands.indices[..<last].first(where: isNamed)
+      else {
         throw AssetError(file: file, line: line.number, message: "no command named <\(words[2])>")
       }
+      last = found
       let (word, argument) = KeyMap.splitArgument(words[1])
       guard let keys = Reading.keys(named: word) else {
         throw AssetError(file: file, line: line.number, message: "no key named <\(words[1])>")
       }
-      bindings.append(Binding(place: place, keys: keys, argument: argument, command: command))
+      bindings.append(
+        Binding(place: place, keys: keys, argument: argument, command: commands[found]))
     }
   }
 
