@@ -39,13 +39,19 @@ public struct Cell: Hashable, Sendable {
   @inlinable public var firstMark: UInt32 { marks & 0xFFFF }
   @inlinable public var secondMark: UInt32 { marks >> 16 }
 
+  /// All of it but the style.
+  @inlinable @inline(__always) var scalarBits: UInt64 { UInt64(marks) << 32 | UInt64(content) }
+
+  /// True for one printable ASCII character without marks, also a blank.
+  @inlinable public var isASCII: Bool { content &- (0x20 | 1 << 24) < 0x5F && marks == 0 }
+
   @inlinable public static func == (a: Cell, b: Cell) -> Bool {
-    a.content == b.content && a.marks == b.marks && a.style == b.style
+    a.scalarBits == b.scalarBits && a.style == b.style
   }
 
   /// True for a blank that looks as a plain one.
   @inlinable public var isBare: Bool {
-    content == 0x20 | 1 << 24 && marks == 0 && style.showsNothingOfABlank
+    scalarBits == 0x20 | 1 << 24 && style.showsNothingOfABlank
   }
 
   /// True when nobody could tell it from another one.
@@ -53,8 +59,7 @@ public struct Cell: Hashable, Sendable {
 
   /// A number that is the same for cells that look alike, and seldom for others.
   @inlinable public var print: UInt64 {
-    if isBare { return 0 }
-    return (UInt64(marks) << 32 | UInt64(content)) ^ UInt64(style.number) << 27
+    isBare ? 0 : scalarBits ^ UInt64(style.number) << 27
   }
 
   /// The characters shown: one that takes space, then what combines with it. Empty in a second half.

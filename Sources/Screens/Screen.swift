@@ -107,9 +107,11 @@ public struct Screen: Sendable {
   ) {
     let picture = Picture(scalar.value, repertoire)
     let cell = Cell(picture.width == 1 ? picture : .blank, style)
+    guard !cells.isEmpty else { return }
     let columns = columns.clamped(to: 0..<size.columns)
     for row in rows.clamped(to: 0..<size.rows) {
-      for column in columns { self[row, column] = cell }
+      let start = row * size.columns
+      for column in columns { cells[start + column] = cell }
       clearHalves(row, from: columns.lowerBound, to: columns.upperBound)
     }
   }

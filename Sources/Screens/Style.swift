@@ -15,6 +15,8 @@ public struct Style: Hashable, Sendable {
   @usableFromInline var front: Int8
   @usableFromInline var back: Int8
   public var attributes: Attributes
+  /// Fills the fourth byte, so that styles and cells can be compared by their bytes.
+  @usableFromInline let filling: UInt8 = 0
 
   public init(foreground: UInt8? = nil, background: UInt8? = nil, attributes: Attributes = []) {
     (front, back) = (Style.packed(foreground), Style.packed(background))
@@ -34,18 +36,18 @@ public struct Style: Hashable, Sendable {
   private static func packed(_ color: UInt8?) -> Int8 { color.map { Int8($0 & 15) } ?? -1 }
 
   @inlinable public static func == (a: Style, b: Style) -> Bool {
-    a.front == b.front && a.back == b.back && a.attributes.rawValue == b.attributes.rawValue
+    a.number == b.number
   }
 
   /// True where a blank in this style looks as a plain one: no background, line or reversal.
   @inlinable public var showsNothingOfABlank: Bool {
-    back < 0 && attributes.rawValue & 0b11_1000 == 0
+    number & 0x38_8000 == 0x8000
   }
 
   /// Itself as a number of 24 bits.
   @inlinable public var number: UInt32 {
-    UInt32(UInt8(bitPattern: front)) << 16 | UInt32(UInt8(bitPattern: back)) << 8
-      | UInt32(attributes.rawValue)
+    UInt32(UInt8(bitPattern: front)) | UInt32(UInt8(bitPattern: back)) << 8
+      | UInt32(attributes.rawValue) << 16 | UInt32(filling) << 24
   }
 
   /// The terminal's own look.

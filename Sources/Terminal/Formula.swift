@@ -12,6 +12,22 @@ struct Formula {
   private let parts: [Part]?
   /// What is added to each number.
   private let origin: Int
+  /// The bytes that it takes.
+  let cost: Cost
+
+  /// The bytes that a formula takes: those that always stand in it, and how often either number does.
+  struct Cost: BitwiseCopyable {
+    fileprivate(set) var fixed = 0
+    fileprivate(set) var firsts = 0
+    fileprivate(set) var seconds = 0
+    fileprivate(set) var origin = 0
+
+    /// With numbers below 1000.
+    func count(_ first: Int, _ second: Int = 0) -> Int {
+      func digits(_ number: Int) -> Int { number < 10 ? 1 : number < 100 ? 2 : 3 }
+      return fixed + firsts * digits(first + origin) + seconds * digits(second + origin)
+    }
+  }
 
   /// Nil where the terminal has no such capability.
   init?(_ name: String) {
@@ -36,27 +52,25 @@ struct Formula {
     self.origin = origin
     let isKnown = !found.contains { if case .byte(0x25) = $0 { true } else { false } }
     parts = isKnown ? found : nil
+    cost = Formula.cost(found, origin)
+  }
+
+  private static func cost(_ parts: [Part], _ origin: Int) -> Cost {
+    var cost = Cost(origin: origin)
+    for part in parts {
+      switch part {
+      case .byte: cost.fixed += 1
+      case .first: cost.firsts += 1
+      case .second: cost.seconds += 1
+      }
+    }
+    return cost
   }
 
   func filled(_ first: Int, _ second: Int = 0) -> [UInt8] {
     var bytes: [UInt8] = []
     append(first, second, to: &bytes)
     return bytes
-  }
-
-  /// The bytes that it takes with numbers below 1000.
-  func count(_ first: Int, _ second: Int = 0) -> Int {
-    guard let parts else { return filled(first, second).count }
-    func digits(_ number: Int) -> Int { number < 10 ? 1 : number < 100 ? 2 : 3 }
-    var count = 0
-    for part in parts {
-      switch part {
-      case .byte: count += 1
-      case .first: count += digits(first + origin)
-      case .second: count += digits(second + origin)
-      }
-    }
-    return count
   }
 
   func append(_ first: Int, _ second: Int = 0, to bytes: inout [UInt8]) {

@@ -101,11 +101,35 @@ struct Painter {
       pen.go(to: row, column, over: new)
       if new[column].isBare {
         column += blank(column, old, new, end)
+      } else if new[column].isASCII {
+        let behind = runEnd(column, old, new, end)
+        pen.write(run: column..<behind, of: new)
+        column = behind
       } else {
         pen.write(new[column], columns: new.count)
         column += max(1, Int(new[column].width))
       }
     }
+  }
+
+  /// Behind the last cell that differs of those of ASCII in one style that begin at a column. A few cells between that
+  /// do not differ are written too, as long as no move of the cursor is shorter; blanks that can be erased are not.
+  private func runEnd(_ column: Int, _ old: Span<Cell>, _ new: Span<Cell>, _ end: Int) -> Int {
+    let style = new[column].style
+    var behind = column + 1
+    for next in behind..<end {
+      let cell = new[next]
+      guard next - behind < 5, cell.isASCII, cell.style == style else { break }
+      if cell.looks(like: old[next]) { continue }
+      if cell.isBare, isBare(next + 1, new, end) { break }
+      behind = next + 1
+    }
+    return behind
+  }
+
+  private func isBare(_ column: Int, _ cells: Span<Cell>, _ end: Int) -> Bool {
+    // An || would take the cells into a closure.
+    column < end ? cells[column].isBare : true
   }
 
   /// Blanks cells at the cursor as far as they differ and are blank; how many.
@@ -142,34 +166,14 @@ extension Screen {
 
   /// Whether any cell of a row differs from that of another screen of the same size.
   fileprivate func differs(from other: Screen, _ row: Int, _ columns: Range<Int>) -> Bool {
-    let start = row * size.columns
-    let bytes =
-      (start + columns.lowerBound) * MemoryLayout<Cell>.stride..<(start + columns.upperBound)
-      * MemoryLayout<Cell>.stride
-    return cells.withUnsafeBytes { mine in
-      other.cells.withUnsafeBytes { others in
-        bytes.upperBound <= min(mine.count, others.count)
-          && Screen.differ(mine[bytes], others[bytes])
+    let (first, last) = (
+      row * size.columns + columns.lowerBound, row * size.columns + columns.upperBound
+    )
+    return cells[first..<last].withUnsafeBytes { mine in
+      other.cells[first..<last].withUnsafeBytes { others in
+        guard let one = mine.baseAddress, let another = others.baseAddress else { return false }
+        return memcmp(one, another, mine.count) != 0
       }
     }
-  }
-
-  /// Compares cells by their bytes but the last one of each, which means nothing.
-  private static func differ(
-    _ mine: Slice<UnsafeRawBufferPointer>, _ others: Slice<UnsafeRawBufferPointer>
-  ) -> Bool {
-    let (mine, others) = (
-      UnsafeRawBufferPointer(rebasing: mine), UnsafeRawBufferPointer(rebasing: others)
-    )
-    for place in stride(from: 0, to: mine.count, by: MemoryLayout<Cell>.stride) {
-      let scalars =
-        mine.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        ^ others.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let styles =
-        mine.loadUnaligned(fromByteOffset: place + 8, as: UInt32.self)
-        ^ others.loadUnaligned(fromByteOffset: place + 8, as: UInt32.self)
-      if scalars != 0 || styles & 0xFF_FFFF != 0 { return true }
-    }
-    return false
   }
 }

@@ -3,6 +3,7 @@ internal import Screens
 /// Writes cells with few bytes: it knows where the terminal's cursor stands and in what style the terminal writes.
 struct Pen {
   private let can: Capabilities
+  private let costs: Costs
   private var bytes: [UInt8] = []
   private var style = Style.plain
   /// Nil where it is not known, as behind the last cell of a row.
@@ -10,7 +11,12 @@ struct Pen {
   /// What changes one style into another, by the numbers of both.
   private var changes: [Int: [UInt8]] = [:]
 
-  init(_ can: Capabilities) { self.can = can }
+  init(_ can: Capabilities) {
+    self.can = can
+    costs = Costs(
+      cursor: can.cursor?.cost ?? Formula.Cost(), forward: can.forward?.cost,
+      column: can.column?.cost)
+  }
 
   /// What was written since the last time.
   mutating func take() -> [UInt8] {
@@ -45,9 +51,19 @@ struct Pen {
       set(cell.style)
     }
     append(cell)
+    advance(by: Int(cell.width), columns)
+  }
+
+  /// Writes cells at the cursor that are of ASCII and of one style.
+  mutating func write(run columns: Range<Int>, of cells: Span<Cell>) {
+    set(cells[columns.lowerBound].style)
+    for column in columns { bytes.append(UInt8(truncatingIfNeeded: cells[column].base)) }
+    advance(by: columns.count, cells.count)
+  }
+
+  private mutating func advance(by width: Int, _ columns: Int) {
     guard let (row, column) = place else { return }
-    let next = column + Int(cell.width)
-    place = next < columns ? (row, next) : nil
+    place = column + width < columns ? (row, column + width) : nil
   }
 
   private mutating func append(_ cell: Cell) {
@@ -104,6 +120,13 @@ struct Pen {
     return count
   }
 
+  /// What the moves of the cursor cost.
+  private struct Costs: BitwiseCopyable {
+    let cursor: Formula.Cost
+    /// Nil for what the terminal cannot do.
+    let forward, column: Formula.Cost?
+  }
+
   /// A way to a place: at once, or down by line feeds and then along the row.
   private enum Move {
     case direct
@@ -111,7 +134,7 @@ struct Pen {
   }
 
   private func shortestWay(to row: Int, _ column: Int) -> (move: Move, count: Int) {
-    var best = (move: Move.direct, count: can.cursor?.count(row, column) ?? 0)
+    var best = (move: Move.direct, count: costs.cursor.count(row, column))
     guard let place, row >= place.row, row - place.row <= 3 else { return best }
     func consider(_ move: Move, _ count: Int) {
       let count = count + row - place.row
@@ -120,11 +143,11 @@ struct Pen {
     if column == place.column { consider(.stay, 0) }
     if column < place.column { consider(.back, place.column - column) }
     if column == 0 { consider(.start, 1) }
-    if let forward = can.forward {
+    if let forward = costs.forward {
       if column > place.column { consider(.forward, forward.count(column - place.column)) }
       if column > 0 { consider(.startForward, 1 + forward.count(column)) }
     }
-    if let formula = can.column { consider(.column, formula.count(column)) }
+    if let formula = costs.column { consider(.column, formula.count(column)) }
     return best
   }
 

@@ -44,15 +44,20 @@ struct ScrollPlan: Equatable {
   private static func distance(_ before: ScreenRows, _ after: ScreenRows, _ rows: Range<Int>)
     -> Int?
   {
+    guard rows.count > 1 else { return nil }
     var best = (weight: rows.reduce(0) { $0 + after[$1] } / 5, distance: 0)
-    for distance in 1..<max(2, rows.count) {
-      for signed in [distance, -distance] {
-        var weight = 0
-        for row in rows where rows.contains(row + signed) {
-          if after.hash(row) == before.hash(row + signed) { weight += after[row] }
-        }
-        if weight > best.weight { best = (weight, signed) }
+    func consider(_ distance: Int) {
+      let first = max(rows.lowerBound, rows.lowerBound - distance)
+      let end = min(rows.upperBound, rows.upperBound - distance)
+      var weight = 0
+      for row in first..<end where after.hash(row) == before.hash(row + distance) {
+        weight += after[row]
       }
+      if weight > best.weight { best = (weight, distance) }
+    }
+    for distance in 1..<rows.count {
+      consider(distance)
+      consider(-distance)
     }
     return best.distance == 0 ? nil : best.distance
   }
@@ -80,11 +85,16 @@ struct ScreenRows {
 
   init(_ screen: Screen, _ region: Region) {
     (cells, width, self.region) = (screen.cells, screen.size.columns, region)
+    hashes.reserveCapacity(region.rows.count)
+    counts.reserveCapacity(region.rows.count)
+    let span = screen.cells.span
     for row in region.rows {
+      let row = span.extracting(
+        row * width + region.columns.lowerBound..<row * width + region.columns.upperBound)
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       var count = 0
-      for column in region.columns {
-        let print = cells[row * width + column].print
+      for column in row.indices {
+        let print = row[column].print
         if print != 0 { count += 1 }
         hash = (hash ^ print) &* 0x100_0000_01B3
       }
