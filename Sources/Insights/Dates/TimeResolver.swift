@@ -101,6 +101,16 @@ struct TimeResolver {
   }
 
   private func addTime(_ fact: TimeFact, _ expression: inout TimeExpression) {
+    let time = timeOfDay(fact)
+    guard !time.isEmpty else { return }
+    if expression.payload.shape == .present {
+      expression.payload = TimeValue(.day, year: 0, 0, 255)
+    }
+    expression.payload.time = time
+    expression.kind = .time
+  }
+
+  private func timeOfDay(_ fact: TimeFact) -> TimeOfDay {
     var time = TimeOfDay()
     time.part = fact.part
     if fact.hour > 0 {
@@ -113,22 +123,20 @@ struct TimeResolver {
       if fact.form == .time, fact.shift == .before { time.goBack() }
       time.part = nil
     }
-    guard !time.isEmpty else { return }
-    if expression.payload.shape == .present {
-      expression.payload = TimeValue(.day, year: 0, 0, 255)
-    }
-    expression.payload.time = time
-    expression.kind = .time
+    return time
   }
 
   private func set(_ fact: TimeFact) -> TimeExpression {
     var value = TimeValue(max(1, Int(fact.amount)), fact.unit ?? .day)
-    if fact.unit == nil, fact.part != nil, fact.weekday == 0, fact.amount == 0 {
+    if fact.hour > 0 || fact.unit == nil && fact.part != nil && fact.amount == 0, fact.weekday == 0
+    {
       value = TimeValue(.day, year: 0, 0, 255)
-      value.time.part = fact.part
+      value.time = timeOfDay(fact)
       return made(.set, value, .words)
     }
-    if fact.weekday > 0 {
+    if fact.day > 0 {
+      value = TimeValue(.day, year: 0, 0, Int(fact.day))
+    } else if fact.weekday > 0, fact.ordinal == 0 {
       value = TimeValue(.week, year: 0, 0, Int(fact.weekday))
     } else if fact.month > 0 {
       value = TimeValue(.day, year: 0, Int(fact.month))
@@ -139,7 +147,7 @@ struct TimeResolver {
     } else if fact.unit == .weekend {
       value = TimeValue(.week, year: 0, 0, 8)
     }
-    value.time.part = fact.weekday > 0 ? fact.part : nil
+    if fact.weekday > 0 { value.time = timeOfDay(fact) }
     return made(.set, value, .words)
   }
 

@@ -33,5 +33,5 @@ extension Stretch {
   }
 }
 
-private let dashes = Set(["-", "–", "—"].map { WordHash($0) })
+private let dashes = Set(["-", "–", "—", "_"].map { WordHash($0) })
 private let joining = Set(["and", "of", "the", "de"].map { WordHash($0) })

@@ -58,7 +58,7 @@ struct Circumstances {
     while index > first, stretch.words[index].start >= min(speaker.start, verb.start) {
       let word = stretch.words[index]
       if word.isMark(",") || word.kind == .quote { return false }
-      if Circumstances.relatives.contains(word.hash) { return true }
+      if quoteTags[word.hash].contains(.describing) { return true }
       index -= 1
     }
     return false
@@ -130,7 +130,7 @@ struct Circumstances {
       {
         break
       }
-      if tags.contains(.venue) || Circumstances.platforms.contains(word.hash) { end = index + 1 }
+      if tags.contains(.venue) || quoteTags[word.hash].contains(.platform) { end = index + 1 }
       if end != nil, word.isCapitalised { end = index + 1 }
       index += 1
     }
@@ -147,15 +147,9 @@ struct Circumstances {
   }
 
   private func isPlatform(_ words: Range<Int>) -> Bool {
-    words.contains { Circumstances.platforms.contains(stretch.words[$0].hash) }
+    words.contains { quoteTags[stretch.words[$0].hash].contains(.platform) }
   }
 
-  private static let relatives = Set(["who", "whose", "whom", "which"].map { WordHash($0) })
   private static let with = WordHash("with")
   private static let places = Set(["in", "on", "during", "at", "via", "by"].map { WordHash($0) })
-  private static let platforms = Set(
-    [
-      "platform", "twitter", "facebook", "x", "instagram", "youtube", "telegram", "tiktok", "weibo",
-      "bluesky", "mastodon", "threads",
-    ].map { WordHash($0) })
 }

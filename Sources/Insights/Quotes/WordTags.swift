@@ -45,6 +45,12 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
   /// Who is told stands right behind it: “told reporters”.
   static let telling = bit(31)
 
+  /// It opens a clause about the noun before it.
+  static let describing = bit(32)
+
+  /// A service that people write or speak on.
+  static let platform = bit(33)
+
   static let verb: WordTags = [.finite, .participle, .base, .passive]
   /// What never stands inside a noun phrase.
   static let outside: WordTags = [
@@ -63,6 +69,7 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
     "relative": .relative, "calendar": .calendar, "person": .person, "plural": .plural,
     "organisation": .organisation, "unnamed": .unnamed, "naming": .naming, "work": .work,
     "venue": .venue, "honorific": .honorific, "elision": .elision, "telling": .telling,
+    "describing": .describing, "platform": .platform,
   ]
 
   func has(_ any: WordTags) -> Bool { !isDisjoint(with: any) }

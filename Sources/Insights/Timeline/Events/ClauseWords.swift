@@ -3,7 +3,7 @@ internal import Prose
 
 /// What a word can be in a clause: the classes of `words/clauses.words`.
 struct ClauseTags: OptionSet {
-  let rawValue: UInt32
+  let rawValue: UInt64
   static let finite = ClauseTags(rawValue: 1 << 0)
   static let be = ClauseTags(rawValue: 1 << 1)
   static let have = ClauseTags(rawValue: 1 << 2)
@@ -34,6 +34,40 @@ struct ClauseTags: OptionSet {
   static let party = ClauseTags(rawValue: 1 << 23)
   /// A noun that can stand for the whole news.
   static let news = ClauseTags(rawValue: 1 << 24)
+  /// A noun or number for what something grows or shrinks by.
+  static let amount = ClauseTags(rawValue: 1 << 25)
+  /// A noun that sums and counts are given in.
+  static let measure = ClauseTags(rawValue: 1 << 26)
+  /// What may stand between an amount and its date.
+  static let gauge = ClauseTags(rawValue: 1 << 27)
+  /// Where a price stands after its change.
+  static let level = ClauseTags(rawValue: 1 << 28)
+  /// A day by its place: today.
+  static let nearDay = ClauseTags(rawValue: 1 << 29)
+  /// A unit of the time of day.
+  static let clock = ClauseTags(rawValue: 1 << 30)
+  /// A noun behind a feast for weeks of trade around it.
+  static let trading = ClauseTags(rawValue: 1 << 31)
+  /// A participle for what is planned.
+  static let plan = ClauseTags(rawValue: 1 << 32)
+  /// An adverb for what was planned at first.
+  static let formerly = ClauseTags(rawValue: 1 << 33)
+  /// A word that compares.
+  static let comparing = ClauseTags(rawValue: 1 << 34)
+  /// A word before “than” that sets a limit.
+  static let limit = ClauseTags(rawValue: 1 << 35)
+  /// A word for what has not happened for long.
+  static let record = ClauseTags(rawValue: 1 << 36)
+  /// A verb whose matter stands in the next clause.
+  static let announcing = ClauseTags(rawValue: 1 << 37)
+  /// A word at the end of a clause that waits for its date.
+  static let waiting = ClauseTags(rawValue: 1 << 38)
+  /// A word that leads to a date: “as early as”.
+  static let nearness = ClauseTags(rawValue: 1 << 39)
+  /// A word that makes a new verb of one.
+  static let particle = ClauseTags(rawValue: 1 << 40)
+  /// Who speaks for the party of the news.
+  static let spokesperson = ClauseTags(rawValue: 1 << 41)
 
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
@@ -41,18 +75,22 @@ struct ClauseTags: OptionSet {
     "state": .state, "opinion": .opinion, "subordinator": .subordinator, "relative": .relative,
     "that": .that, "coordinator": .coordinator, "determiner": .determiner, "pronoun": .pronoun,
     "preposition": .preposition, "adverb": .adverb, "happening": .happening, "party": .party,
-    "news": .news,
+    "news": .news, "amount": .amount, "measure": .measure, "gauge": .gauge, "level": .level,
+    "near-day": .nearDay, "clock": .clock, "trading": .trading, "plan": .plan,
+    "formerly": .formerly, "comparing": .comparing, "limit": .limit, "record": .record,
+    "announcing": .announcing, "waiting": .waiting, "nearness": .nearness, "particle": .particle,
+    "spokesperson": .spokesperson,
   ]
 }
 
 /// The words of clauses with their classes.
 struct ClauseWords: Sendable {
-  private let tags: FrozenMap<UInt32>
+  private let tags: FrozenMap<UInt64>
   private let kin: FrozenMap<UInt64>
 
   init(_ table: FrozenTable) {
     var table = table
-    tags = table.map(to: UInt32.self)
+    tags = table.map(to: UInt64.self)
     kin = table.map(to: UInt64.self)
   }
 
@@ -76,7 +114,7 @@ struct ClauseWords: Sendable {
 
 /// The words of `words/clauses.words` with their classes, and the file's examples.
 struct ClauseWordReader {
-  private(set) var tags: [WordHash: UInt32] = [:]
+  private(set) var tags: [WordHash: UInt64] = [:]
   /// The words of a family with its first one.
   private(set) var kin: [WordHash: WordHash] = [:]
   /// Lines that begin with `event`, `none` or `cut`, in words.

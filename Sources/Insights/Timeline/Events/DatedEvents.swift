@@ -11,10 +11,10 @@ extension TimelineMaker {
       let word = stretch.word(at: expression.range.start)
       let clause = sentence.clause(ofWord: word) ?? 0
       guard let date = place(expression, sentence.clauses[clause], sentence.cutter),
-        !isDateline(word, sentence), !dates.contains(date)
+        word >= sentence.cutter.first, !dates.contains(date)
       else { continue }
       dates.append(date)
-      if isAttributive(expression, word, sentence) || isClock(expression, word)
+      if isAttributive(expression, word, sentence) || isClock(expression, word, sentence)
         || isDayToldOf(expression) || namesYearOfDay(time, sentence)
       {
         continue
@@ -169,15 +169,6 @@ extension TimelineMaker {
     return TextRange(stretch.words[cut.antecedent(of: start)].start, expression.range.end)
   }
 
-  /// “TOWN, March 3 (Agency) —” at the head of a sentence is no event.
-  private func isDateline(_ word: Int, _ sentence: EventSentence) -> Bool {
-    let first = stretch.sentences[sentence.index].words.lowerBound
-    if word < sentence.cutter.first { return true }
-    guard word - first <= 8, stretch.words[first].shape.contains(.allCapitals) else { return false }
-    let end = stretch.sentences[sentence.index].words.upperBound
-    return endsDateline(stretch.words, from: word + 1, to: end)
-  }
-
   /// “the 2018 World Cup”: a year that is part of a name; “the 2018 treaty” of one that was told before.
   private func isAttributive(
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence
@@ -213,13 +204,14 @@ extension TimelineMaker {
   }
 
   /// “15:11”, “six minutes later”: a time of a day that the words do not name.
-  private func isClock(_ expression: TimeExpression, _ word: Int) -> Bool {
+  private func isClock(_ expression: TimeExpression, _ word: Int, _ sentence: EventSentence) -> Bool
+  {
     guard expression.kind == .time else { return false }
     var at = word
     while at < stretch.words.count, stretch.words[at].start < expression.range.end {
       let here = stretch.words[at]
       if weekdayNumbers[here.hash] != nil || monthNumbers[here.hash] != nil { return false }
-      if clockWords.contains(here.hash) { return true }
+      if sentence.cutter.tag(at).contains(.clock) { return true }
       at += 1
     }
     return stretch.words[word].kind == .number
@@ -235,7 +227,4 @@ private let joining: ClauseTags = [
 private let dayName = WordHash("day")
 private let theArticle = WordHash("the")
 private let datedWord = WordHash("dated")
-private let clockWords: Set<WordHash> = [
-  "minute", "minutes", "hour", "hours", "second", "seconds",
-].hashes
 private let determiners: Set<WordHash> = ["the", "its", "their", "his", "her", "our", "this"].hashes

@@ -149,7 +149,9 @@ struct EventCut {
       }
       if isMoving {
         end -= 1
-      } else if end > start + 2, nearness.contains(last.hash), words[end - 2].hash == asName {
+      } else if end > start + 2, cutter.tag(end - 1).contains(.nearness),
+        words[end - 2].hash == asName
+      {
         // “could sail as early as” its date
         end -= 2
         isMoving = true
@@ -160,7 +162,7 @@ struct EventCut {
   /// Without its date the clause ends in a verb that says nothing alone: “the suit, filed”, “the year that ended”, “due”.
   private func hangs(_ start: Int, _ end: Int, _ clause: Clause) -> Bool {
     let last = end - 1
-    if waiting.contains(words[last].hash) { return true }
+    if cutter.tag(last).contains(.waiting) { return true }
     if last > start, cutter.tag(last - 1).contains(.relative) { return true }
     guard !cutter.tag(last).isDisjoint(with: [.ed, .past, .participle]) else { return false }
     if cutter.isFinite(last) { return cutter.tag(clause.words.lowerBound).contains(.relative) }
@@ -173,7 +175,7 @@ struct EventCut {
   }
 
   /// “up”, “off”, “out” behind a verb end a clause.
-  private func isParticle(_ index: Int) -> Bool { particles.contains(words[index].hash) }
+  private func isParticle(_ index: Int) -> Bool { cutter.tag(index).contains(.particle) }
 
   /// Drops what stands behind a comma or a preposition until it fits.
   private func shorten(_ start: Int, _ end: inout Int, verb: Int) {
@@ -231,13 +233,5 @@ struct EventCut {
   }
 }
 
-/// Words that wait for a date.
-private let waiting: Set<WordHash> = [
-  "beginning", "dated", "due", "effective", "ending", "expected", "planned", "scheduled", "slated",
-  "starting",
-].hashes
-private let nearness: Set<WordHash> = ["early", "late", "recently", "soon"].hashes
 private let asName = WordHash("as")
 private let ofName = WordHash("of")
-/// Words that make a new verb of one.
-let particles: Set<WordHash> = ["up", "off", "out", "down", "in", "over", "through"].hashes

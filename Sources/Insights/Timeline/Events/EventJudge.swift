@@ -26,7 +26,7 @@ extension ClauseCutter {
   private func tellsLevel(_ clause: Clause, _ verb: Int) -> Bool {
     guard pastBe.contains(words[verb].hash) else { return false }
     let near = verb + 1..<max(verb + 1, min(verb + 6, clause.words.upperBound))
-    return near.contains { levels.contains(words[$0].hash) }
+    return near.contains { tag($0).contains(.level) }
       && near.contains { words[$0].kind == .number }
   }
 
@@ -69,5 +69,4 @@ private let mayName = WordHash("may")
 private let hadWord = WordHash("had")
 private let beingWord = WordHash("being")
 private let pastBe: Set<WordHash> = ["was", "were"].hashes
-private let levels: Set<WordHash> = ["up", "down", "off", "higher", "lower"].hashes
 private let presentBe: Set<WordHash> = ["is", "are", "am"].hashes

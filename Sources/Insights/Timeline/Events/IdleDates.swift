@@ -10,7 +10,7 @@ extension TimelineMaker {
   ) -> Bool {
     let near = before(word, 5, sentence)
     return isMeasure(expression, near, sentence) || isLevel(word, sentence)
-      || isRecord(expression, word, sentence) || isDenied(near)
+      || isRecord(expression, word, sentence) || isDenied(near, sentence)
       || isGeneral(expression, sentence, clause) || endsName(expression, word, sentence)
       || isThisYears(expression, sentence) || isSeasonOfTrade(expression, sentence)
       || isUnmet(clause, sentence)
@@ -21,7 +21,7 @@ extension TimelineMaker {
   private func isDayOfSpeech(
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence, _ clause: Clause
   ) -> Bool {
-    guard nearDays.contains(stretch.words[word].hash),
+    guard sentence.cutter.tag(word).contains(.nearDay),
       goesOnQuoting.contains(sentence.index) || isQuoted(expression.range)
     else { return false }
     return sentence.cutter.telling(clause) == .other
@@ -36,18 +36,20 @@ extension TimelineMaker {
       let here = stretch.words[at]
       if here.hash == fromWord {
         let measured = at + 1 == word ? at - 1 : at + 1
-        return isAmount(measured) && (at + 1 < word || !stretch.words[measured].isMark("$"))
+        return isAmount(measured, sentence)
+          && (at + 1 < word || !stretch.words[measured].isMark("$"))
       }
-      guard isAmount(at) || here.isMark(",") || levelWords.contains(here.hash) else { return false }
+      guard isAmount(at, sentence) || here.isMark(",") || sentence.cutter.tag(at).contains(.gauge)
+      else { return false }
       at -= 1
     }
     return false
   }
 
-  private func isAmount(_ index: Int) -> Bool {
+  private func isAmount(_ index: Int, _ sentence: EventSentence) -> Bool {
     let word = stretch.words[index]
     return word.kind == .number || word.isMark("$") || word.isMark("%") || word.isMark("£")
-      || word.isMark("€") || word.isMark(".") || amountWords.contains(word.hash)
+      || word.isMark("€") || word.isMark(".") || sentence.cutter.tag(index).contains(.measure)
   }
 
   /// “Expo 2010”: a year, or two, behind a name with nothing between.
@@ -86,7 +88,7 @@ extension TimelineMaker {
     {
       behind += 1
     }
-    return behind < end && seasonsOfTrade.contains(stretch.words[behind].hash)
+    return behind < end && sentence.cutter.tag(behind).contains(.trading)
   }
 
   /// “if the strike had ended in May”, “had the strike ended in May”.
@@ -107,9 +109,9 @@ extension TimelineMaker {
       return true
     }
     for at in near.prefix(3) {
-      if comparing.contains(stretch.words[at].hash) { return true }
+      if sentence.cutter.tag(at).contains(.comparing) { return true }
       if stretch.words[at].hash == thanWord {
-        return at == sentence.cutter.first || !limits.contains(stretch.words[at - 1].hash)
+        return at == sentence.cutter.first || !sentence.cutter.tag(at - 1).contains(.limit)
       }
       guard !sentence.cutter.tag(at).isDisjoint(with: [.preposition, .determiner]) else { break }
     }
@@ -121,19 +123,13 @@ extension TimelineMaker {
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence
   ) -> Bool {
     guard case .opens = expression.bounds else { return false }
-    return before(word, 14, sentence).contains {
-      records.contains(stretch.words[$0].hash) || isSuperlative($0)
-    }
-  }
-
-  private func isSuperlative(_ index: Int) -> Bool {
-    superlatives.contains(stretch.words[index].hash)
+    return before(word, 14, sentence).contains { sentence.cutter.tag($0).contains(.record) }
   }
 
   /// “and not 2015”, but “not until 2015”; “originally due in May”.
-  private func isDenied(_ near: [Int]) -> Bool {
-    if near.contains(where: { plans.contains(stretch.words[$0].hash) }),
-      near.contains(where: { formerly.contains(stretch.words[$0].hash) })
+  private func isDenied(_ near: [Int], _ sentence: EventSentence) -> Bool {
+    if near.contains(where: { sentence.cutter.tag($0).contains(.plan) }),
+      near.contains(where: { sentence.cutter.tag($0).contains(.formerly) })
     {
       return true
     }
@@ -169,35 +165,9 @@ extension TimelineMaker {
   }
 }
 
-private let nearDays: Set<WordHash> = ["today", "tonight", "tomorrow", "yesterday"].hashes
 private let fromWord = WordHash("from")
 private let ifWord = WordHash("if")
 private let hadName = WordHash("had")
-private let amountWords: Set<WordHash> = [
-  "hundred", "thousand", "million", "billion", "trillion", "percent", "pct", "points", "cents",
-  "pence", "yen", "euros", "dollars", "pounds", "shares", "units", "vehicles", "cars", "jobs",
-].hashes
-/// What stands between an amount and its date.
-private let levelWords: Set<WordHash> = [
-  "a", "an", "the", "in", "on", "at", "or", "per", "share", "of", "about", "just", "only", "net",
-].hashes
-private let seasonsOfTrade: Set<WordHash> = [
-  "sales", "season", "seasons", "period", "shopping", "trading", "market", "rush", "spending",
-  "quarter", "holiday", "holidays", "gifts", "presents",
-].hashes
 private let thanWord = WordHash("than")
-private let plans: Set<WordHash> = [
-  "due", "expected", "hoped", "intended", "meant", "planned", "scheduled", "set", "slated",
-  "supposed",
-].hashes
-private let formerly: Set<WordHash> = ["originally", "initially", "previously", "first"].hashes
 private let notWord = WordHash("not")
-private let comparing: Set<WordHash> = ["compared", "comparison", "versus", "vs"].hashes
-private let limits: Set<WordHash> = ["later", "earlier", "sooner", "less", "more"].hashes
-private let records: Set<WordHash> = ["first", "only", "record", "least", "unseen"].hashes
-private let superlatives: Set<WordHash> = [
-  "most", "worst", "best", "largest", "biggest", "lowest", "highest", "smallest", "steepest",
-  "strongest", "weakest", "fastest", "slowest", "longest", "shortest", "deadliest", "sharpest",
-  "greatest", "deepest", "heaviest", "fewest", "hottest", "coldest", "wettest", "driest", "poorest",
-].hashes
 private let plainPrepositions: Set<WordHash> = ["in", "on", "at", "by", "for", "from", "the"].hashes

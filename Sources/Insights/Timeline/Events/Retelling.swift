@@ -45,7 +45,9 @@ struct Retelling {
     while at < stretch.words.count, stretch.words[at].start < entry.event.end {
       if carriesMeaning(stretch.words[at], in: text) {
         told[eventStem(of: stretch.words[at], in: text)] = index
-        if at + 1 < stretch.words.count, particles.contains(stretch.words[at + 1].hash) {
+        if at + 1 < stretch.words.count,
+          clauseWords.tags(of: stretch.words[at + 1], in: text).contains(.particle)
+        {
           told[eventStem(of: stretch.words[at], with: stretch.words[at + 1], in: text)] = index
         }
       }
@@ -228,7 +230,7 @@ struct Retelling {
   private func isOfLead(_ index: Int, _ sentence: EventSentence) -> Bool {
     let word = stretch.words[index]
     if word.isCapitalised, lead.names.contains(word.hash) { return true }
-    if spokespeople.contains(word.hash) { return true }
+    if sentence.cutter.tag(index).contains(.spokesperson) { return true }
     return sentence.cutter.tag(index).contains(.party) && index > sentence.cutter.first
       && pointers.contains(stretch.words[index - 1].hash)
   }
@@ -239,9 +241,6 @@ private let pointers: Set<WordHash> = [
   "the", "this", "that", "these", "those", "its", "their", "his", "her",
 ].hashes
 private let speakers: Set<WordHash> = ["he", "she", "they"].hashes
-private let spokespeople: Set<WordHash> = [
-  "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople",
-].hashes
 private let thisWord = WordHash("this")
 private let retellers: Set<WordHash> = ["the", "this", "that"].hashes
 private let helping: ClauseTags = [

@@ -104,7 +104,7 @@ extension TimelineMaker {
   }
 
   private func tellsMore(_ verb: Int, _ cutter: ClauseCutter) -> Bool {
-    cutter.tag(verb).contains(.report) || announcing.contains(stretch.words[verb].hash)
+    !cutter.tag(verb).isDisjoint(with: [.report, .announcing])
   }
 
   /// “After the ferry sank, the yard closed”: the clause behind one that leans on it, if it tells an event too.
@@ -172,12 +172,6 @@ extension TimelineMaker {
   /// One day, within a month before the publication.
   func isNews(_ span: DateSpan) -> Bool { analysis.isNews(span) }
 }
-
-/// Verbs that tell what stands in the next clause.
-private let announcing: Set<WordHash> = [
-  "announced", "announces", "confirmed", "decided", "disclosed", "pledged", "promised", "revealed",
-  "ruled", "showed", "vowed",
-].hashes
 
 extension Stretch {
   /// The day of the news that the first two sentences of the story speak of.

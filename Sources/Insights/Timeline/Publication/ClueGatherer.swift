@@ -87,7 +87,7 @@ struct ClueGatherer {
     guard dateline == nil, mark.day > 0, mark.year == 0,
       sentence.range.start < stretch.range.start + StatedDay.reach,
       mark.words.lowerBound - sentence.words.lowerBound <= 8,
-      endsDateline(stretch.words, from: mark.words.upperBound, to: sentence.words.upperBound)
+      stretch.behindDateline(sentence.words).lowerBound >= mark.words.upperBound
     else { return }
     for index in sentence.words.lowerBound..<mark.words.lowerBound
     where stretch.words[index].kind == .letters && !stretch.words[index].isCapitalised { return }

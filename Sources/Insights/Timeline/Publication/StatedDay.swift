@@ -89,7 +89,7 @@ struct StatedDay {
         return false
       }
     }
-    return endsDateline(stretch.words, from: mark.words.upperBound, to: words.upperBound)
+    return stretch.behindDateline(words).lowerBound >= mark.words.upperBound
   }
 }
 
@@ -114,20 +114,6 @@ private struct Statement {
       date: date, source: .stated, certainty: .sure, reason: "\(says): \(text.string(range)).",
       evidence: range)
   }
-}
-
-/// A dash or the name of an agency in brackets follows a dateline's date within a few words.
-func endsDateline(_ words: [Word], from start: Int, to end: Int) -> Bool {
-  for index in start..<max(start, min(start + 6, end)) {
-    let word = words[index]
-    if word.isMark("-") || word.isMark("—") || word.isMark("–") || word.isMark("_")
-      || word.isMark("(")
-    {
-      return true
-    }
-    if word.kind == .letters, !word.isCapitalised { return false }
-  }
-  return false
 }
 
 extension Span<UInt8> {
