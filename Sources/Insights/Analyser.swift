@@ -37,6 +37,12 @@ public struct Analyser: Sendable {
 
   public var isDone: Bool { analysis.isComplete && (isArticle || analysis.covered.end >= end) }
 
+  /// Everything that only the analysis needed is forgotten, or it still goes on.
+  public var isTidy: Bool { !isDone || merger.knowsNobody }
+
+  /// Forgets some of what only the analysis needed, two megabytes of a long one.
+  public mutating func tidy() { if isDone { merger.forget() } }
+
   /// Does about as much work as that many bytes take, at least one step; an article is always done whole.
   public mutating func advance(bytes: Int = stretchLength) {
     var left = bytes

@@ -6,8 +6,6 @@ struct AnalysisMerger: Sendable {
   private var byFullName = NameTable()
   private var bySurname = NameTable()
   private var packer: Packer
-  /// Nobody will be added any more.
-  private var isFinished = false
 
   init(_ store: any ByteStore) { packer = Packer(store) }
 
@@ -18,27 +16,21 @@ struct AnalysisMerger: Sendable {
     packer.settle(isComplete: false)
   }
 
-  /// Asks that the people be put in the order of weight; their names need not be known any more.
-  mutating func finish() {
-    packer.settle(isComplete: true)
-    isFinished = true
-  }
+  /// Asks that the people be put in the order of weight.
+  mutating func finish() { packer.settle(isComplete: true) }
 
   /// There is something to do before the next stretch, or until all can be read.
-  var isAtWork: Bool {
-    packer.isAtWork || isFinished && !(byFullName.isForgotten && bySurname.isForgotten)
-  }
+  var isAtWork: Bool { packer.isAtWork }
 
   /// Does a part of it.
-  mutating func advance(_ whole: inout Analysis) {
-    guard isFinished else { return packer.advance(&whole) }
-    if !byFullName.isForgotten {
-      byFullName.forget()
-    } else if !bySurname.isForgotten {
-      bySurname.forget()
-    } else {
-      packer.advance(&whole)
-    }
+  mutating func advance(_ whole: inout Analysis) { packer.advance(&whole) }
+
+  /// No names are known: none were, or they are forgotten.
+  var knowsNobody: Bool { byFullName.isForgotten && bySurname.isForgotten }
+
+  /// Forgets some of the names; nothing may be added any more.
+  mutating func forget() {
+    if byFullName.isForgotten { bySurname.forget() } else { byFullName.forget() }
   }
 
   /// A part with its people, times and groups numbered as in the whole.

@@ -231,6 +231,12 @@ public struct Reader: Sendable {
     return []
   }
 
+  /// Nothing is left that only the analysis needed.
+  public var isTidy: Bool { analyser.isTidy }
+
+  /// Forgets some of it, in a quiet moment.
+  public mutating func tidy() { analyser.tidy() }
+
   /// How far the work under way is, as `analysing 12%`; nil when there is none.
   public var progress: String? {
     if let search, search.isRunning {

@@ -33,8 +33,12 @@ struct Session: ~Copyable {
   private var shelf: Shelf
   private var isOver = false
   private var mustDraw = true
+  /// What is to be kept on disk once the screen shows it: a disk may take its time.
+  private var unkept: [Correction]?
   /// The work has ended and that does not show yet.
   private var owesPaint = false
+  /// The work has ended, and the memory that it needed is still to be given back.
+  private var mustTidy = false
   private var lastKey = -1000
   private var lastDraw = 0
   /// The bytes of the text when the document was made of it.
@@ -46,6 +50,7 @@ struct Session: ~Copyable {
   private static let progressPause = 1000
   private static let keyPause = 100
   private static let workPause = 60
+  private static let tidyPause = 500
 
   init(
     _ sources: [Source], _ input: Input, _ given: Given, colours: Bool
@@ -76,13 +81,15 @@ struct Session: ~Copyable {
       if patience == nil { input.text.rest() }
       step(terminal.next(milliseconds: patience, other: input.descriptor))
     }
+    keep()
   }
 
   /// So long may the loop sleep: not at all while there is work, for ever when there is none.
   private var patience: Int32? {
-    if mustDraw { return 0 }
+    if mustDraw || unkept != nil { return 0 }
     if reader.hasWork { return Int32(clamping: rest) }
-    return owesPaint ? Int32(clamping: max(0, lastKey + Session.keyPause - milliseconds())) : nil
+    let pause = owesPaint ? Session.keyPause : mustTidy ? Session.tidyPause : nil
+    return pause.map { Int32(clamping: max(0, lastKey + $0 - milliseconds())) }
   }
 
   /// So long (ms) the work still waits: where a key came a moment ago the next may come now, and shall be answered at
@@ -105,7 +112,8 @@ struct Session: ~Copyable {
       work()
     case .nothing:
       if mustDraw || owesPaint && !reader.hasWork { draw() }
-      work()
+      keep()
+      if reader.hasWork { work() } else { tidy() }
     case .closed: isOver = true
     }
   }
@@ -127,11 +135,19 @@ struct Session: ~Copyable {
     let before = Glance(reader)
     carryOut(reader.advance(while: { microseconds() < end }))
     input.text.rest()
-    if !reader.hasWork { giveBackMemory() }
+    if !reader.hasWork { mustTidy = true }
     let now = milliseconds()
     let isDue = now - lastDraw >= Session.progressPause && now - lastKey >= Session.keyPause
     if isDue || Glance(reader) != before { mustDraw = true }
     owesPaint = !reader.hasWork && !mustDraw
+  }
+
+  /// Gives back the memory that work needed, a part at a time, when no key has come for a while.
+  private mutating func tidy() {
+    guard mustTidy, milliseconds() - lastKey >= Session.tidyPause else { return }
+    mustTidy = !reader.isTidy
+    reader.tidy()
+    giveBackMemory()
   }
 
   /// What must show at once when a slice of work changed it; all else waits for the next time progress is painted.
@@ -174,8 +190,10 @@ struct Session: ~Copyable {
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .openFile(let index):
+      keep()
       openFile(index)
     case .reload:
+      keep()
       guard sources[reader.file].isLasting else {
         return reader.say("Standard input cannot be read a second time")
       }
@@ -183,7 +201,7 @@ struct Session: ~Copyable {
         reader.reload(try open(sources[reader.file]), given)
         takeCorrections()
       } catch { reader.say(error.message ?? "") }
-    case .keep(let corrections): keep(corrections)
+    case .keep(let corrections): unkept = corrections
     }
   }
 
@@ -199,13 +217,20 @@ struct Session: ~Copyable {
     mustDraw = true
   }
 
-  private mutating func keep(_ corrections: [Correction]) {
+  private mutating func keep() {
+    guard let corrections = unkept else { return }
+    unkept = nil
     guard input.isComplete else {
-      return reader.say("Corrected; it is kept when all of the text is here")
+      reader.say("Corrected; it is kept when all of the text is here")
+      mustDraw = true
+      return
     }
     do throws(Problem) {
       try shelf.keep(corrections, for: reader.document)
-    } catch { reader.say("Not kept: " + (error.message ?? "")) }
+    } catch {
+      reader.say("Not kept: " + (error.message ?? ""))
+      mustDraw = true
+    }
   }
 
   /// Shows another of the files; one that cannot be opened is told, and the one that showed stays.

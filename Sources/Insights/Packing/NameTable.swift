@@ -18,7 +18,7 @@ struct NameTable: Sendable {
 
   var isForgotten: Bool { parts.isEmpty }
 
-  /// Forgets some of the names, about a millisecond's work; nothing may be asked any more.
+  /// Forgets some of the names; nothing may be asked any more.
   mutating func forget() { parts.removeLast(min(16, parts.count)) }
 
   /// Fibonacci hashing, so that the high bits tell names apart; never 0.

@@ -73,11 +73,10 @@ extension Reader {
   private func writeChoices(ofPerson index: Int, _ choices: inout CorrectionRows) {
     let people = analysis.people
     guard people.indices.contains(index) else { return }
-    let name = personName(index) ?? ""
     let others = others(than: index)
-    if !others.isEmpty { choices.heading(name + " is the same as …") }
-    for other in others {
-      choices.choice(personName(other) ?? "", mentionsInWords(other), .join(index, other))
+    if !others.isEmpty { choices.heading(name(of: people[index]) + " is the same as …") }
+    for (other, person) in others {
+      choices.choice(name(of: person), mentionsInWords(person), .join(index, other))
     }
     let names = namesUsed(for: people[index])
     guard names.count > 1 else { return }
@@ -91,34 +90,38 @@ extension Reader {
     choices.heading("is said by …")
     // Whoever is the speaker for sure need not be chosen; a likely one can be made sure.
     let speaker = analysis.quotes[index].speaker.flatMap { $0.certainty == .sure ? $0.person : nil }
-    for other in others(than: speaker) {
-      choices.choice(
-        personName(other) ?? "", mentionsInWords(other), .speaker(quote: index, other))
+    for (other, person) in others(than: speaker) {
+      choices.choice(name(of: person), mentionsInWords(person), .speaker(quote: index, other))
     }
   }
 
   /// People to choose from in the order of their weight, the most that anyone would look through.
-  private func others(than person: Int?) -> [Int] {
-    analysis.people.indices.prefix(500).filter { $0 != person }
+  private func others(than person: Int?) -> [(offset: Int, element: Person)] {
+    let people = analysis.people
+    let weightiest = people.array(0..<min(500, people.count))
+    return weightiest.enumerated().filter { $0.offset != person }
   }
 
-  private func mentionsInWords(_ person: Int) -> String {
-    let found = analysis.people[person]
-    switch found.kind {
-    case .author: return "author"
-    case .credit: return "credit"
-    case .subject: return "\(found.mentions.count) ×"
+  private func mentionsInWords(_ person: Person) -> String {
+    switch person.kind {
+    case .author: "author"
+    case .credit: "credit"
+    case .subject: "\(person.mentions.count) ×"
     }
   }
 
   /// The different names of a person with how often each is used, in the order of the text, without pronouns.
   private func namesUsed(for person: Person) -> [(words: String, count: Int, range: TextRange)] {
     var names: [(words: String, count: Int, range: TextRange)] = []
-    for mention in person.mentions.prefix(2000) where mention.kind != .pronoun {
+    var places: [String: Int] = [:]
+    let mentions = person.mentions.array(0..<min(2000, person.mentions.count))
+    for mention in mentions where mention.kind != .pronoun {
       let words = oneLine(document.text.string(mention.range))
-      if let known = names.firstIndex(where: { $0.words.lowercased() == words.lowercased() }) {
+      let known = places[words.lowercased(), default: names.count]
+      if known < names.count {
         names[known].count += 1
       } else if names.count < 50 {
+        places[words.lowercased()] = known
         names.append((words, 1, mention.range))
       }
     }

@@ -95,9 +95,9 @@ extension Reader {
   private mutating func measurePeople(_ analysis: Analysis) {
     let weightiest = analysis.people.array(0..<min(200, analysis.people.count))
     listed.nameColumns =
-      weightiest.indices.map {
-        Prose.columns(of: personName($0) ?? "", surroundings.repertoire)
-          + (weightiest[$0].certainty == .likely ? 1 : 0)
+      weightiest.map {
+        Prose.columns(of: name(of: $0), surroundings.repertoire)
+          + ($0.certainty == .likely ? 1 : 0)
       }.max() ?? 0
     let most = weightiest.map(\.mentions.count).max() ?? 0
     listed.mentionColumns = min(4, max(2, "\(most)".utf8.count))

@@ -164,6 +164,8 @@ extension Reader {
 
   func personName(_ index: Int) -> String? {
     guard analysis.people.indices.contains(index) else { return nil }
-    return oneLine(document.text.string(analysis.people[index].name))
+    return name(of: analysis.people[index])
   }
+
+  func name(of person: Person) -> String { oneLine(document.text.string(person.name)) }
 }
