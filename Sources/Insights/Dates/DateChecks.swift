@@ -177,8 +177,13 @@ extension DateMatcher {
     }
   }
 
-  /// “Theresa May”, “Mrs. May”, “May said”: the month that is also a name.
+  /// “Theresa May”, “Mrs. May”, “May said”, “a son, Jan”: the month that is also a name.
   private func isSurname(_ at: Int, _ fact: TimeFact) -> Bool {
+    if fact.month == 1, at == start + 1, words[start].length == 3,
+      at >= end || !words[at].isMark(".")
+    {
+      return start == first || !leadsToDate(start - 1)
+    }
     guard fact.month == 5 || fact.month == 4 || fact.month == 6 || fact.month == 8,
       at == start + 1, words[start].kind == .letters
     else { return false }
@@ -189,8 +194,12 @@ extension DateMatcher {
     guard word.kind == .letters, word.isCapitalised, words[start].hasSpaceBefore,
       !word.shape.contains(.allCapitals), fact.month == 5
     else { return false }
-    return !isIn(.signal, before) && !isIn(.determiner, before) && !isIn(.preposition, before)
-      && !isIn(.beforeDate, before) && !isIn(.dateWord, before) && !isIn(.possessiveWord, before)
+    return !leadsToDate(before)
+  }
+
+  private func leadsToDate(_ index: Int) -> Bool {
+    isIn(.signal, index) || isIn(.determiner, index) || isIn(.preposition, index)
+      || isIn(.beforeDate, index) || isIn(.dateWord, index) || isIn(.possessiveWord, index)
   }
 
   private func isPossessive(_ index: Int) -> Bool {

@@ -95,6 +95,19 @@ private func timeline(_ text: String) -> [String] {
       ]
     ),
     (
+      "“The sea is cold, and it was cold to him,” she recalled in a 1998 interview with a paper.",
+      [
+        "1998 expression she recalled in a 1998 interview with a paper",
+        "2025-05-19 published A headline of the day",
+      ]
+    ),
+    (
+      "She called the plan of July 2024 “the best in years for all of us.”",
+      [
+        "2024-07 expression She called the plan of July 2024 “the best in years for all of us.”"
+      ]
+    ),
+    (
       "The yacht sank on Jan. 17, 2024. Its skipper and a cook drowned.",
       [
         "2024-01-17 expression The yacht sank",

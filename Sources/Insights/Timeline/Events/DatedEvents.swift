@@ -46,7 +46,28 @@ extension TimelineMaker {
     entries.append(
       TimelineEntry(
         date: date, certainty: expression.certainty, anchor: .expression, time: time,
-        sentence: sentence.range, event: event, cause: .expression(expression.cause)))
+        sentence: sentence.range, event: onOneSide(event, expression.range),
+        cause: .expression(expression.cause)))
+  }
+
+  /// “…,” she recalled in 1998: of an event that begins in a quotation and ends behind it, the side with its date.
+  private func onOneSide(_ event: TextRange, _ date: TextRange) -> TextRange {
+    let index = analysis.quotes.firstIndex(endingAfter: event.start)
+    guard index < analysis.quotes.count else { return event }
+    let quote = analysis.quotes[index]
+    guard quote.kind != .indirect, quote.range.start <= event.start, quote.range.end < event.end
+    else { return event }
+    let words = stretch.words(in: event)
+    let isBehind = date.start >= quote.range.end
+    let side = words.filter {
+      let word = stretch.words[$0]
+      return (word.start >= quote.range.end) == isBehind && word.kind != .mark
+        && word.kind != .quote
+    }
+    guard let first = side.first, let last = side.last, last - first > 1 else { return event }
+    return TextRange(
+      isBehind ? stretch.words[first].start : event.start,
+      isBehind ? event.end : stretch.words[last].end)
   }
 
   /// “the worst since 1987, when a ferry burned”: the clause that tells what the date stands for.

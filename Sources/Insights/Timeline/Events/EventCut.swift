@@ -66,8 +66,9 @@ struct EventCut {
   /// With the mark that closes a quotation in it.
   private func rangeOf(_ range: Range<Int>) -> TextRange {
     var end = range.upperBound
-    if end < words.count, isQuote(words[end]), words[range].count(where: isQuote) % 2 == 1 {
-      end += 1
+    if end < words.count, words[range].count(where: isQuote) % 2 == 1 {
+      let mark = words[end].kind == .mark && end + 1 < words.count ? end + 1 : end
+      if isQuote(words[mark]), !words[mark].hasSpaceBefore { end = mark + 1 }
     }
     return TextRange(words[range.lowerBound].start, words[end - 1].end)
   }
