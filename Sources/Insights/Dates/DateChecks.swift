@@ -80,6 +80,8 @@ enum DateCheck: String, Sendable, CaseIterable {
   case onDay = "on-day"
   /// It is the month of a name: “Theresa May”, “Mrs. May said”.
   case noSurname = "no-surname"
+  /// No “to”, “until” or “through” follows with which a span would begin here.
+  case notRange = "not-range"
   /// The unit just read is one of those that are counted on top of the first: months to years, seconds to hours.
   case joint
   /// Not followed by % or a unit or noun that makes the number no day.
@@ -140,9 +142,18 @@ extension DateMatcher {
     case .onDay: return signal(start - 1) == .on
     case .noSurname: return !isSurname(at, fact)
     case .hour12: return fact.hour >= 2 && fact.hour <= 13
+    case .notRange: return !isBeforeEnd(text, at)
     case .joint: return isJoint(fact)
     case .dayNumber: return !isCounted(at)
     }
+  }
+
+  /// “to”, “until” or “through” follows, behind a year or not.
+  private func isBeforeEnd(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    var next = at
+    if at < end, words[at].isMark(",") { next += 1 }
+    if let (_, behind) = reader.year(text, next) { next = behind }
+    return isIn(.rangeLink, next) && !isIn(.and, next)
   }
 
   private func isJoint(_ fact: TimeFact) -> Bool {

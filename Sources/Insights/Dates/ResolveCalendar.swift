@@ -69,7 +69,7 @@ extension TimeResolver {
   /// The year of a date that names none.
   private func withoutYear(_ fact: TimeFact) -> TimeExpression {
     if fact.direction == .that || fact.direction == .previous || fact.direction == .following
-      || published == nil || isHistory && year != nil && fact.direction == nil
+      || published == nil || isHistory && year != nil
     {
       let told = fact.direction == nil && (isHistory || published == nil) ? story : nil
       if looksFromToday, isSeenFromToday(fact) { return withYear(fact, 0, .open) }
@@ -95,8 +95,8 @@ extension TimeResolver {
   private func nearBase(_ fact: TimeFact, _ base: CalendarDate) -> TimeExpression {
     var year = Int(base.year)
     if let first = first(fact, year) {
-      if fact.direction == .following, first <= base { year += 1 }
-      if fact.direction == .previous, first >= base { year -= 1 }
+      if fact.direction == .following || fact.direction == .next, first <= base { year += 1 }
+      if fact.direction == .previous || fact.direction == .last, first >= base { year -= 1 }
       if fact.direction == nil, base.month > 0, fact.month > 0 {
         // A story runs on: eight months back is the next year, ten ahead the year before.
         let ahead = Int(first.month) - Int(base.month)

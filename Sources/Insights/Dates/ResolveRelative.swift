@@ -15,7 +15,8 @@ extension TimeResolver {
     switch fact.direction {
     case .that, .previous, .following: fromText = true
     case .the where fact.unit == .day: fromText = true
-    case .last, .this, .next, .the, .yearAgo, nil: fromText = published == nil && !looksFromToday
+    case .last, .this, .next, .the, .yearAgo, nil:
+      fromText = published == nil ? !looksFromToday : isHistory
     }
     if present == nil, fact.direction == .this || fact.direction == .the, !fromText || around == nil
     {

@@ -16,7 +16,8 @@ func resolveTimes(
     if let next, endsQuarter(fact, next, in: text), !resolver.isQuarterTalk {
       resolver.speakOfQuarter(ending: next)
     }
-    expressions.append(resolver.resolve(completed(whole, by: next, in: text)))
+    let dated = inYear(completed(whole, by: next, in: text), next)
+    expressions.append(resolver.resolve(dated))
   }
   bind(&expressions, facts, in: text)
   return expressions
@@ -33,6 +34,17 @@ private func endsQuarter(_ fact: TimeFact, _ next: TimeFact, in text: Span<UInt8
   var scanner = WordScanner(TextRange(fact.range.end, next.start))
   guard let word = scanner.next(in: text) else { return false }
   return dateProgram.lexicon.info(word).isOn(.ending)
+}
+
+/// “Election Day in 1910”: the year stands behind.
+private func inYear(_ fact: TimeFact, _ next: TimeFact?) -> TimeFact {
+  guard let next, fact.form == .calendar, fact.holiday > 0, fact.year == 0, fact.direction == nil,
+    next.form == .calendar, next.year > 0, next.month == 0, next.start - fact.range.end == 4,
+    next.signal == .in
+  else { return fact }
+  var fact = fact
+  fact.year = next.year
+  return fact
 }
 
 /// “June and July 2003”, “8 May to 3 June 1990”: the year stands only with the second.

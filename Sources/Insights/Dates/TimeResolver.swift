@@ -168,6 +168,8 @@ struct TimeResolver {
       return
     }
     if fact.form == .calendar { tell(fact, from) }
+    // “a province since 513”: told in passing.
+    if fact.signal == .since, around != nil, aroundParagraph == paragraph { return }
     around = from
     aroundSentence = sentence
     aroundParagraph = paragraph
