@@ -21,17 +21,18 @@ public struct Findings<Element: Sendable>: Sendable {
     }
   }
 
-  /// Neighbours, read together.
-  public func array(_ range: Range<Int>) -> [Element] {
+  /// Neighbours, read together; of them those that belong.
+  public func array(
+    _ range: Range<Int>, where belongs: (Element) -> Bool = { _ in true }
+  ) -> [Element] {
+    guard let packed else { return plain[range].filter(belongs) }
     var found: [Element] = []
-    guard let packed else {
-      for index in range { found.append(plain[index]) }
-      return found
-    }
-    while found.count < range.count {
-      let part = packed.elements(from: range.lowerBound + found.count)
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let part = packed.elements(from: next).prefix(range.upperBound - next)
       guard !part.isEmpty else { break }
-      found += part.prefix(range.count - found.count)
+      found += part.filter(belongs)
+      next += part.count
     }
     return found
   }
@@ -50,7 +51,10 @@ extension Findings: RandomAccessCollection, MutableCollection, RangeReplaceableC
   public var endIndex: Int { box?.findings.count ?? plain.count }
 
   public subscript(position: Int) -> Element {
-    get { box?.findings.element(at: position) ?? plain[position] }
+    get {
+      if let packed { return packed.element(at: position) }
+      return plain[position]
+    }
     _modify {
       unpack()
       yield &plain[position]

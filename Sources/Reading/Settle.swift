@@ -119,7 +119,8 @@ func listInWords(_ names: [String]) -> String {
 /// A text on one line: runs of white space as one blank, none at its ends.
 func oneLine(_ text: String) -> String {
   var text = text
-  let bytes = text.withUTF8 { buffer in
+  let bytes = text.withUTF8 { buffer -> [UInt8]? in
+    if hasSingleBlanks(buffer.span) { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(buffer.count)
     var hasGap = false
@@ -137,5 +138,28 @@ func oneLine(_ text: String) -> String {
     }
     return bytes
   }
-  return String(decoding: bytes, as: UTF8.self)
+  return bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
+}
+
+/// True for a text with no white space but single blanks between its words.
+private func hasSingleBlanks(_ bytes: Span<UInt8>) -> Bool {
+  var isBehindBlank = true
+  var at = 0
+  while at < bytes.count {
+    let byte = bytes[at]
+    if byte > 0x20, byte < 0x7F {
+      isBehindBlank = false
+      at += 1
+    } else if byte == 0x20 {
+      if isBehindBlank { return false }
+      isBehindBlank = true
+      at += 1
+    } else {
+      let here = scalar(in: bytes, at: at, end: bytes.count)
+      if here.isSpace { return false }
+      isBehindBlank = false
+      at += here.length
+    }
+  }
+  return !isBehindBlank || bytes.count == 0
 }

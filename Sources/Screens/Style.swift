@@ -12,43 +12,35 @@ public struct Style: Hashable, Sendable {
     public static let strike = Attributes(rawValue: 32)
   }
 
-  @usableFromInline var front: Int8
-  @usableFromInline var back: Int8
-  public var attributes: Attributes
-  /// Fills the fourth byte, so that styles and cells can be compared by their bytes.
-  @usableFromInline let filling: UInt8 = 0
+  /// Itself as a number of 24 bits: foreground and background, 255 for the terminal's own, and attributes.
+  public private(set) var number: UInt32
 
   public init(foreground: UInt8? = nil, background: UInt8? = nil, attributes: Attributes = []) {
-    (front, back) = (Style.packed(foreground), Style.packed(background))
-    self.attributes = attributes
+    number =
+      Style.packed(foreground) | Style.packed(background) << 8 | UInt32(attributes.rawValue) << 16
   }
 
   /// 0…15 of the terminal's palette; nil is the terminal's own.
   public var foreground: UInt8? {
-    get { front < 0 ? nil : UInt8(front) }
-    set { front = Style.packed(newValue) }
+    get { Style.unpacked(number) }
+    set { number = number & ~0xFF | Style.packed(newValue) }
   }
   public var background: UInt8? {
-    get { back < 0 ? nil : UInt8(back) }
-    set { back = Style.packed(newValue) }
+    get { Style.unpacked(number >> 8) }
+    set { number = number & ~0xFF00 | Style.packed(newValue) << 8 }
+  }
+  public var attributes: Attributes {
+    get { Attributes(rawValue: UInt8(truncatingIfNeeded: number >> 16)) }
+    set { number = number & 0xFFFF | UInt32(newValue.rawValue) << 16 }
   }
 
-  private static func packed(_ color: UInt8?) -> Int8 { color.map { Int8($0 & 15) } ?? -1 }
-
-  @inlinable public static func == (a: Style, b: Style) -> Bool {
-    a.number == b.number
+  private static func packed(_ colour: UInt8?) -> UInt32 { colour.map { UInt32($0 & 15) } ?? 0xFF }
+  private static func unpacked(_ byte: UInt32) -> UInt8? {
+    byte & 0xFF == 0xFF ? nil : UInt8(byte & 0xFF)
   }
 
   /// True where a blank in this style looks as a plain one: no background, line or reversal.
-  @inlinable public var showsNothingOfABlank: Bool {
-    number & 0x38_8000 == 0x8000
-  }
-
-  /// Itself as a number of 24 bits.
-  @inlinable public var number: UInt32 {
-    UInt32(UInt8(bitPattern: front)) | UInt32(UInt8(bitPattern: back)) << 8
-      | UInt32(attributes.rawValue) << 16 | UInt32(filling) << 24
-  }
+  @inlinable public var showsNothingOfABlank: Bool { number & 0x38_8000 == 0x8000 }
 
   /// The terminal's own look.
   public static let plain = Style()

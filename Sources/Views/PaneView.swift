@@ -4,6 +4,8 @@ internal import Screens
 
 extension Canvas {
   mutating func drawPane(_ pane: Pane, _ frame: Frame) {
+    // Held here: what changes the canvas would copy it for each row.
+    let reader = reader
     let content = reader.content(of: pane)
     switch reader.frames.arrangement {
     case .beside: drawTitle(pane, content, frame)
@@ -11,7 +13,7 @@ extension Canvas {
     case .tooSmall: return
     }
     for (index, line) in content.lines.enumerated() {
-      draw(line, of: pane, row: frame.row + 1 + index, frame)
+      draw(line, of: pane, row: frame.row + 1 + index, frame, reader)
     }
     if reader.focus == pane, screen.cursor == nil, reader.overlay == nil {
       screen.cursor = (row: min(frame.row + 1, reader.size.rows - 1), column: frame.column)
@@ -66,7 +68,9 @@ extension Canvas {
       words, row: frame.row, column: frame.column + frame.columns - 1 - width, theme[.quiet])
   }
 
-  private mutating func draw(_ line: PaneLine, of pane: Pane, row: Int, _ frame: Frame) {
+  private mutating func draw(
+    _ line: PaneLine, of pane: Pane, row: Int, _ frame: Frame, _ reader: Reader
+  ) {
     var over = Style.plain
     var lit = false
     if let item = line.item {

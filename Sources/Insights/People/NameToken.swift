@@ -42,7 +42,12 @@ package enum LineStyle: UInt8, Sendable { case prose, capitals, titled }
 /// The tokens of a stretch, and for each line (block) its tokens and its style.
 package struct NameTokens: Sendable {
   package private(set) var tokens: [NameToken] = []
-  package private(set) var lines: [(tokens: Range<Int>, style: LineStyle)] = []
+  package private(set) var lines: [Line] = []
+
+  package struct Line: Sendable {
+    package let tokens: Range<Int>
+    package let style: LineStyle
+  }
 
   /// `lines` are ranges of `words`, each a paragraph or a line that stands alone.
   package init(_ words: [Word], lines ranges: [Range<Int>], in bytes: Span<UInt8>) {
@@ -57,7 +62,8 @@ package struct NameTokens: Sendable {
         tokens.append(token)
         index += Int(token.count)
       }
-      lines.append((first..<tokens.count, settle(first..<tokens.count)))
+      let line = first..<tokens.count
+      lines.append(Line(tokens: line, style: settle(line)))
     }
   }
 

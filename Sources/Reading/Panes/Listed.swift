@@ -99,7 +99,7 @@ extension Reader {
         Prose.columns(of: name(of: $0), surroundings.repertoire)
           + ($0.certainty == .likely ? 1 : 0)
       }.max() ?? 0
-    let most = weightiest.map(\.mentions.count).max() ?? 0
+    let most = weightiest.map { $0.mentions.count }.max() ?? 0
     listed.mentionColumns = min(4, max(2, "\(most)".utf8.count))
   }
 
@@ -114,8 +114,8 @@ extension Analysis {
   /// The parts of the quote that begins at an index.
   func parts(ofQuote index: Int) -> [Quote] {
     guard quotes.indices.contains(index) else { return [] }
-    let near = quotes.array(index..<min(quotes.count, index + 64))
-    return near.filter { $0.group == near[0].group }
+    let group = quotes[index].group
+    return quotes.array(index..<min(quotes.count, index + 64)) { $0.group == group }
   }
 }
 

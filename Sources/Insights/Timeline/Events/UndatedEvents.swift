@@ -133,7 +133,7 @@ extension TimelineMaker {
       return []
     }
     let limit = max(1, sentences / 2)
-    let lowest = events.map(\.weight).sorted(by: >).prefix(limit).last ?? 0
+    let lowest = events.map { $0.weight }.sorted(by: >).prefix(limit).last ?? 0
     var left = limit
     return events.compactMap { event in
       guard event.weight >= lowest, left > 0 else { return nil }
