@@ -79,6 +79,26 @@ private func opens(_ numbered: DateStretch, _ sentence: Int, _ word: Int) -> Boo
   }
 }
 
+/// “(as of 5 December 2006)”, “lasted until May 1942”, “between March 1939 and May 1942”: no story goes on from there.
+private func isAside(
+  _ fact: TimeFact, behind last: TimeFact?, in numbered: DateStretch, _ word: Int, _ first: Int
+) -> Bool {
+  if let last, last.sentence == fact.sentence, last.year > 0, fact.start - last.range.end <= 12,
+    fact.year - last.year > 1
+  {
+    return true
+  }
+  var mayEnd = true
+  for place in stride(from: word - 1, through: max(first, word - 8), by: -1) {
+    let here = numbered.words[place]
+    if here.isMark("(") { return true }
+    if here.isMark(")") { return false }
+    if here.kind == .mark { mayEnd = false }
+    if mayEnd, numbered.info(place).isOn(.until) { return true }
+  }
+  return false
+}
+
 /// Gives each fact its sentence, the word before it and the tense of its clause.
 private func place(
   _ facts: inout ArraySlice<TimeFact>, in numbered: DateStretch, _ sentences: Range<Int>,
@@ -100,6 +120,11 @@ private func place(
       facts[index].signal = TimeFact.Signal(rawValue: numbered.info(word - 1).signal)
     }
     facts[index].tense = tense(in: text, numbered, word, facts[index].range, sentence)
+    if facts[index].year != 0 {
+      facts[index].isAside = isAside(
+        facts[index], behind: index > facts.startIndex ? facts[index - 1] : nil, in: numbered, word,
+        stretch.sentences[sentence].words.lowerBound)
+    }
     markOwner(&facts[index], in: numbered, word, stretch.sentences[sentence].words.lowerBound)
   }
 }

@@ -58,7 +58,8 @@ extension TimeResolver {
     if fact.quarter > 0 { return TimeValue(.quarter, year: year, Int(fact.quarter)) }
     if fact.half > 0 { return TimeValue(.half, year: year, Int(fact.half)) }
     if fact.month == 2, fact.day == 29, year > 0, !CalendarDate.isLeap(year) {
-      return TimeValue(CalendarDate(year: year / 4 * 4, month: 2, day: 29))
+      // The story of a 29 February that its year lacks has gone on, or looks back.
+      return TimeValue(CalendarDate(year: (isHistory ? year + 1 : year) / 4 * 4, month: 2, day: 29))
     }
     if year < 0 {
       return TimeValue(.beforeChrist, year: -year, Int(fact.month), Int(fact.day))

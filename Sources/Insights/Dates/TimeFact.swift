@@ -125,6 +125,8 @@ public struct TimeFact: Sendable {
   public var tense: Tense = .unknown
   /// It opens its sentence, alone or behind a preposition: “In 1943 …”.
   public var opens = false
+  /// It is told in passing: in brackets, or as the end of a longer time (“which lasted until May 1942”).
+  public var isAside = false
 
   public var range: TextRange { TextRange(start, start + Int(length)) }
 

@@ -167,7 +167,7 @@ struct TimeResolver {
     {
       return
     }
-    if fact.form == .calendar { tell(fact, from) }
+    if fact.form == .calendar || fact.form == .time && fact.year != 0 { tell(fact, from) }
     // “a province since 513”: told in passing.
     if fact.signal == .since, around != nil, aroundParagraph == paragraph { return }
     around = from
@@ -206,10 +206,11 @@ struct TimeResolver {
     }
   }
 
-  /// A month moves the story, and a year that opens a sentence; a year in its midst (“a report of 2005”) does not.
+  /// A month or season moves the story, and a year that opens a sentence; a year in its midst (“a report of 2005”) does not.
   private mutating func tell(_ fact: TimeFact, _ date: CalendarDate) {
     guard date.year != 0, fact.direction == nil, fact.decade == 0, fact.century == 0 else { return }
-    if fact.month > 0 {
+    if fact.isAside, story != nil { return }
+    if fact.month > 0 || fact.season > 0 && fact.year != 0 {
       story = CalendarDate(year: Int(date.year), month: Int(date.month))
     } else if fact.year != 0, story == nil || fact.opens, story?.year != date.year {
       story = .year(Int(date.year))

@@ -21,6 +21,20 @@ import Testing
       "The siege began on 10 March 1875. A truce of two decades earlier was void. It ended in June.",
       ["1875-03-10", "1855", "1875-06"]
     ),
+    // Neither does the end of a longer time, nor what stands in brackets.
+    (
+      "The siege began on 10 March 1875. It lasted until May 1877. The walls fell on 4 April.",
+      ["1875-03-10", "1877-05", "1875-04-04"]
+    ),
+    (
+      "The siege began on 10 March 1875. The dead (400 as of June 1880) were many. It ended in July.",
+      ["1875-03-10", "1880-06", "1875-07"]
+    ),
+    // A season moves it, and the day of a morning.
+    (
+      "The siege began on 10 March 1875. He left in the autumn of 1876. Vell fell on 4 October.",
+      ["1875-03-10", "1876-FA", "1876-10-04"]
+    ),
     // Months run on into the next year.
     (
       "The fleet left in December 1875. It reached Vell in January, and home in May.",
