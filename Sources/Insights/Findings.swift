@@ -22,17 +22,26 @@ public struct Findings<Element: Sendable>: Sendable {
   }
 
   /// Neighbours, read together; of them those that belong.
-  public func array(
+  @inlinable public func array(
     _ range: Range<Int>, where belongs: (Element) -> Bool = { _ in true }
   ) -> [Element] {
-    guard let packed else { return plain[range].filter(belongs) }
+    if let neighbours = unpacked(range) { return neighbours.filter(belongs) }
     var found: [Element] = []
-    var next = range.lowerBound
-    while next < range.upperBound {
-      let part = packed.elements(from: next).prefix(range.upperBound - next)
+    for index in range {
+      let element = self[index]
+      if belongs(element) { found.append(element) }
+    }
+    return found
+  }
+
+  /// Packed neighbours, read together; nil where nothing is packed.
+  @usableFromInline func unpacked(_ range: Range<Int>) -> [Element]? {
+    guard let packed else { return nil }
+    var found: [Element] = []
+    while found.count < range.count {
+      let part = packed.elements(from: range.lowerBound + found.count)
       guard !part.isEmpty else { break }
-      found += part.filter(belongs)
-      next += part.count
+      found += part.prefix(range.count - found.count)
     }
     return found
   }
