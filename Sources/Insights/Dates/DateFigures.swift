@@ -72,7 +72,8 @@ extension NumberReader {
   /// 2025-05-19, 2025-05, with T15:30 behind.
   func isoDate(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
     guard let year = digits(text, at), year.count == 4, (1000...2199).contains(year.value),
-      at + 1 < end, !words[at + 1].hasSpaceBefore, isHyphen(words[at + 1]),
+      at == 0 || !words[at - 1].isMark("/") || words[at].hasSpaceBefore, at + 1 < end,
+      !words[at + 1].hasSpaceBefore, isHyphen(words[at + 1]),
       let month = digitsGlued(text, at + 2), month.count == 2, (1...12).contains(month.value)
     else { return nil }
     fact.set(.year, year.value)
@@ -92,7 +93,11 @@ extension NumberReader {
       words[at + 1].first == words[at + 3].first
     else { return nil }
     // 8-1-26-3: a row of numbers.
-    if gluedMark(at + 5, "/") || gluedHyphen(at + 5) || isInRow(at) { return nil }
+    if gluedMark(at + 5, "/") || gluedHyphen(at + 5) && !opensSpan(at)
+      || isInRow(at) && !endsSpan(at)
+    {
+      return nil
+    }
     var (year, month, day) = (three.value, one.value, two.value)
     if one.count == 4 {
       (year, month, day) = (one.value, two.value, three.value)
@@ -154,6 +159,13 @@ extension NumberReader {
     fact.set(.month, month)
     fact.set(.day, day)
     return at + 3
+  }
+
+  /// “10/1/2018-10/7/2018”: strokes in both dates, and a hyphen between.
+  private func opensSpan(_ at: Int) -> Bool { gluedMark(at + 1, "/") && gluedMark(at + 7, "/") }
+
+  private func endsSpan(_ at: Int) -> Bool {
+    at > 2 && gluedMark(at + 1, "/") && isHyphen(words[at - 1]) && gluedMark(at - 3, "/")
   }
 
   /// A number and a glued mark stand right before.
