@@ -168,6 +168,12 @@ extension TimeResolver {
     var inner = fact
     (inner.amount, inner.shift, inner.unit) = (0, nil, nil)
     if fact.shift == .after, fact.tense == .unknown, fact.weekday > 0 { inner.tense = .future }
+    var fact = fact
+    // “two Fridays ago”: the last one is the first of them.
+    if fact.shift == .ago, fact.weekday > 0 {
+      inner.tense = .past
+      fact.amount -= 1
+    }
     var expression = fact.offset > 0 ? offset(inner) : calendar(inner)
     guard let base = expression.span?.from else { return expression }
     expression.payload = shift(base, fact, unit, back, keepsDay: true)
