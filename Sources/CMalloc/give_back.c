@@ -17,7 +17,7 @@ static int give_back_code_of(struct dl_phdr_info *file, size_t size, void *unuse
   uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
   for (int index = 0; index < file->dlpi_phnum; index++) {
     const ElfW(Phdr) *part = &file->dlpi_phdr[index];
-    if (part->p_type != PT_LOAD || (part->p_flags & (PF_X | PF_W)) != PF_X) continue;
+    if (part->p_type != PT_LOAD || (part->p_flags & PF_W)) continue;
     uintptr_t start = (file->dlpi_addr + part->p_vaddr) / page * page;
     uintptr_t end = file->dlpi_addr + part->p_vaddr + part->p_memsz;
     madvise((void *)start, end - start, MADV_DONTNEED);

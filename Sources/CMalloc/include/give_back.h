@@ -5,7 +5,7 @@
 
 /// Gives back what the allocator keeps free.
 void give_back_heap(void);
-/// Gives back the pages of code of the program: never written to, so that nothing is lost.
+/// Gives back the pages of code and constants of the program that are never written to, so that nothing is lost.
 void give_back_code(void);
 
 #endif
