@@ -87,7 +87,7 @@ extension Reader {
 
   /// `≈ Mon 19 May 2025`: ≈ where it was inferred, ? where that is only likely.
   var publicationInWords: String {
-    guard let published = analysis.published else { return "day unknown" }
+    guard let published = analysis.published else { return "day unknown (--date tells it)" }
     let sign = published.source == .inferred ? "≈ " : ""
     let doubt = published.certainty == .likely ? "?" : ""
     return sign + dateInWords(published.date, weekday: true) + doubt

@@ -28,11 +28,16 @@ struct PersonRole: Sendable {
 }
 
 extension SentenceTokens {
-  /// The roles in front of a name: a title, “director of the X Y”, or “Its leader, X,”; both in “its leader, Sgt. X,”.
+  /// The roles in front of a name: a title, “director of the X Y”, “a pilot named X”, or “Its leader, X,”; two in “its
+  /// leader, Sgt. X,”.
   func rolesBefore(_ name: Range<Int>) -> [PersonRole] {
     var before = name.lowerBound - 1
     if before > 0, tokens[before].classes.isTitle, isComma(before - 1) { before -= 1 }
     var roles: [PersonRole] = []
+    if before > 1, called.contains(tokens[before].hash) {
+      return (described(before) ?? phraseEnding(at: before, needsBeginning: true)).map { [$0] }
+        ?? []
+    }
     if isComma(before) {
       let end = behindLetters(name.upperBound)
       let closed =
@@ -42,6 +47,16 @@ extension SentenceTokens {
     }
     if let role = phraseEnding(at: name.lowerBound, needsBeginning: false) { roles.append(role) }
     return roles
+  }
+
+  /// “a retired hydrologist” in front of “named”: whatever the noun.
+  private func described(_ end: Int) -> PersonRole? {
+    var start = end
+    while start > 0, start > end - 4, isOpen(start - 1), tokens[start - 1].shape == .lower {
+      start -= 1
+    }
+    guard start < end, start > 0, unnamed.contains(tokens[start - 1].hash) else { return nil }
+    return PersonRole(self, start..<end, head: end - 1)
   }
 
   /// The noun phrase with a role for its head that ends directly before `end`.
@@ -179,6 +194,7 @@ extension SentenceTokens {
   }
 }
 
+private let called = Set(["named", "called"].map { WordHash($0) })
 private let openHash = WordHash("(")
 private let closeHash = WordHash(")")
 /// Prepositions behind which a noun phrase without a determiner may begin.

@@ -19,6 +19,17 @@ private func published(_ text: String, _ given: CalendarDate? = nil) -> String? 
     ("Ferry sinks\n\n2019-05-03\n\nA ferry sank.", "stated 2019-05-03"),
     (
       """
+      Ferry sinks
+
+      May 3, 2019
+
+      A ferry sank.
+
+      Published in the print edition of the May 9, 2019, issue.
+      """, "stated 2019-05-03"
+    ),
+    (
+      """
       Ferry disaster
 
       Date\t14 March 1977

@@ -75,7 +75,7 @@ screen
 |                                                                          ├─ Timeline ────────────────────────────── 0 ─
 |    Die Fähre fährt wieder                                                │ No dated events found. The text is not in
 |                                                                          │ English
-|    day unknown · 1 min                                                   │
+|    day unknown (--date tells it) · 1 min                                 │
 |                                                                          ├─ People ──────────────────────────────── 0 ─
 |    Der Rat der kleinen Stadt hat am Dienstag beschlossen, dass die       │ No people found. The text is not in English
 |    alte Fähre über die Bucht wieder fahren soll. „Die Leute haben        │
@@ -121,7 +121,7 @@ screen
 |  Ferry struck a boat because nobody looked at the fog
 |  bell
 |
-|  day unknown · 1 min
+|  day unknown (--date tells it) · 1 min
 |
 |  A ferry struck a boat in the fog on Monday, the harbour
 |  said.

@@ -14,7 +14,7 @@ screen
 |
 |  Übermäßig große Katzen auf der Brücke gesehen
 |
-|  day unknown · 1 min
+|  day unknown (--date tells it) · 1 min
 |
 |  東京の橋で大きな猫が見つかった。警察は「心配はいらない」
 |  と話している。猫は三匹いて、どれも太っていた。

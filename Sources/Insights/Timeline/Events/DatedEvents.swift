@@ -107,7 +107,8 @@ extension TimelineMaker {
       return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
     }
     if first != nil, let verb = clause.mainVerb, verb + 1 < clause.words.upperBound,
-      stretch.words[verb].end <= expression.range.start
+      stretch.words[verb].end <= expression.range.start,
+      contents(verb + 1..<clause.words.upperBound, sentence.cutter) > 1
     {
       clause.words = verb + 1..<clause.words.upperBound
       clause.mainVerb = nil
@@ -137,7 +138,8 @@ extension TimelineMaker {
     let end = clause.words.upperBound
     guard let verb = clause.mainVerb, start < date, date < end else { return nil }
     if let comma = (start..<date).last(where: { stretch.words[$0].isMark(",") }), verb < comma,
-      !cutter.tag(comma + 1).contains(.relative), contents(comma..<end, cutter) > 2
+      !cutter.tag(comma + 1).contains(.relative), !cutter.isFinite(comma + 1),
+      contents(comma..<end, cutter) > 2
     {
       return comma + 1..<end
     }

@@ -14,7 +14,7 @@ struct StatedDay {
     scanner = DayMarkScanner(stretch.words)
   }
 
-  /// The best statement: “Published …”, else a line of its own, else a dateline, else “Updated …”.
+  /// The best statement: “Published …”, else a line of its own, else a dateline, else “Updated …”, else the day of print.
   func find(in text: Span<UInt8>) -> Publication? {
     var best: Statement?
     for (index, block) in stretch.blocks.enumerated() where block.kind != .caption {
@@ -40,7 +40,10 @@ struct StatedDay {
       guard let mark = scanner.mark(at: index), let date = mark.fullDate,
         mark.words.upperBound <= words.upperBound
       else { continue }
-      if let cue, isLine { return Statement(form: cue, date: date, range: mark.range) }
+      if let cue, isLine {
+        let isPrint = words.prefix(8).contains { printWords.contains(stretch.words[$0].hash) }
+        return Statement(form: isPrint ? .printed : cue, date: date, range: mark.range)
+      }
       guard isNear else { return nil }
       if isLine, isDateLine(words, but: mark.words) {
         return Statement(form: .line, date: date, range: mark.range)
@@ -96,7 +99,7 @@ struct StatedDay {
 /// A date that a text states as its own.
 private struct Statement {
   /// The better one the lower.
-  enum Form: Int { case published, line, dateline, updated }
+  enum Form: Int { case published, line, dateline, updated, printed }
 
   var form: Form
   var date: CalendarDate
@@ -109,6 +112,7 @@ private struct Statement {
       case .line: "A line of its own says"
       case .dateline: "The dateline says"
       case .updated: "The page says it was updated"
+      case .printed: "The page says it was printed"
       }
     return Publication(
       date: date, source: .stated, certainty: .sure, reason: "\(says): \(text.string(range)).",
@@ -137,6 +141,8 @@ private let publishedCues: Set<WordHash> = [
 ].hashes
 private let dateName = WordHash("date")
 private let updatedCues: Set<WordHash> = ["updated", "modified", "revised", "last"].hashes
+/// Words of a paper's issue, whose day is often not that of its articles: “published in the print edition of”.
+private let printWords: Set<WordHash> = ["print", "edition", "issue"].hashes
 private let lineWords: Set<WordHash> = [
   "by", "on", "at", "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "gmt", "utc", "pt", "pst",
   "pdt",
