@@ -1,6 +1,7 @@
 import Documents
 import Insights
 import Prose
+import Support
 import Testing
 
 /// Some thirty people who come again and again, by name and by surname, in an article that just counts as one.
@@ -22,28 +23,19 @@ private let text = SourceText(
 private let plain = analyse(Document(text))
 private let packed = plain.packed(in: MemoryStore())
 
-/// Numbers that are the same in every run.
-private struct Dice {
-  var state: UInt64
-  mutating func roll(_ sides: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % max(1, sides)
-  }
-}
-
 @Suite struct PackedCorrectionTests {
   private func corrections(_ seed: Int) -> [Correction] {
-    var dice = Dice(state: UInt64(seed))
+    var chance = SeededRandom(UInt64(seed))
     func mention() -> TextRange {
-      let person = plain.people[dice.roll(plain.people.count)]
-      return person.mentions[dice.roll(person.mentions.count)].range
+      let person = plain.people[chance.below(plain.people.count)]
+      return person.mentions[chance.below(person.mentions.count)].range
     }
-    return (0..<1 + dice.roll(5)).map { _ in
-      switch dice.roll(3) {
+    return (0..<1 + chance.below(5)).map { _ in
+      switch chance.below(3) {
       case 0: return .join(mention(), mention())
       case 1: return .split(mention())
       case _:
-        let quote = plain.quotes[dice.roll(plain.quotes.count)]
+        let quote = plain.quotes[chance.below(plain.quotes.count)]
         return .speaker(quote: quote.range, mention: mention())
       }
     }
