@@ -66,7 +66,7 @@ private func chunkNames(_ words: [TaggedWord]) -> [TextRange] {
     }
     if word.isMark("/") || word.isMark("|") {
       // Behind a person's name the agency follows, behind an agency's the person.
-      mayBegin = names.last?.end != words[index - 1].end
+      mayBegin = index == 0 || names.last?.end != words[index - 1].end
     } else if joins(word) {
       mayBegin = true
     } else {

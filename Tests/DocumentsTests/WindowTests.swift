@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: [
     "", " \n\t ", "a", "\u{FEFF}", "\u{FEFF}One line", "\r\n\r\nA\r\n", "\u{0C}A\u{0C}B",
-    "A\u{2028}B",
+    "A\u{2028}B", "Photo:/ Ann Lee", "Photo:|",
     "\n\n\n", "•", "- ", ">", "1.", "A\rB\rC", "By", "...", "\u{0}\u{1}", "“”",
   ])
   func oddTexts(_ text: String) {
