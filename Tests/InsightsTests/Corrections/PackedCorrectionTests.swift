@@ -19,9 +19,9 @@ private let text = SourceText(
     }
   }.joined())
 
-/// The same findings, as those of an article and as those of a long text.
+/// The same findings, as those of an article and as those of a long text; a store is used by one thread, so each has its own.
 private let plain = analyse(Document(text))
-private let packed = plain.packed(in: MemoryStore())
+private var packed: Analysis { plain.packed(in: MemoryStore()) }
 
 @Suite struct PackedCorrectionTests {
   private func corrections(_ seed: Int) -> [Correction] {
@@ -71,7 +71,7 @@ private let packed = plain.packed(in: MemoryStore())
   }
 
   @Test(arguments: 1...24) func packedFindingsAreCorrectedAsOthersAre(_ seed: Int) {
-    let corrections = corrections(seed)
+    let (packed, corrections) = (packed, corrections(seed))
     let corrected = plain.corrected(by: corrections, in: text)
     let other = packed.corrected(by: corrections, in: text)
     for (one, other) in zip(told(corrected), told(other)) where one != other {
@@ -84,7 +84,7 @@ private let packed = plain.packed(in: MemoryStore())
   }
 
   @Test func aCorrectedAnalysisIsCorrectedFurther() {
-    let all = corrections(4) + corrections(9)
+    let (packed, all) = (packed, corrections(4) + corrections(9))
     let half = packed.corrected(by: Array(all.prefix(3)), in: text)
     let whole = half.corrected(by: Array(all.dropFirst(3)), in: text)
     #expect(told(whole) == told(packed.corrected(by: all, in: text)))
@@ -92,6 +92,7 @@ private let packed = plain.packed(in: MemoryStore())
   }
 
   @Test func aPartIsDoneAtATime() {
+    let packed = packed
     var corrector = Corrector(packed, corrections(9), in: text)
     var parts = 0
     while !corrector.isDone {
