@@ -84,7 +84,7 @@ private func isAside(
   _ fact: TimeFact, behind last: TimeFact?, in numbered: DateStretch, _ word: Int, _ first: Int
 ) -> Bool {
   if let last, last.sentence == fact.sentence, last.year > 0, fact.start - last.range.end <= 12,
-    fact.year - last.year > 1
+    Int(fact.year) - Int(last.year) > 1
   {
     return true
   }

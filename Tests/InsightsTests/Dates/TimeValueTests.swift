@@ -26,6 +26,12 @@ import Testing
     #expect(times.first?.interval?.description == date)
   }
 
+  @Test func yearsOutOfAllReachAreSurvived() {
+    let text = "2023-11-28T01:57:08 id=ad9071ffb28843bc took 584 ms"
+    let years = analyse(Document(SourceText(text))).times.map { $0.value.prefix(2) }
+    #expect(years.first == "20")
+  }
+
   @Test func twoExpressionsMakeAnInterval() {
     let times = analyse(
       Document(SourceText("A truce from May 8 through May 10 held.")),
