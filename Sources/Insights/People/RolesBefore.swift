@@ -34,9 +34,9 @@ extension SentenceTokens {
     var before = name.lowerBound - 1
     if before > 0, tokens[before].classes.isTitle, isComma(before - 1) { before -= 1 }
     var roles: [PersonRole] = []
-    if before > 1, called.contains(tokens[before].hash) {
-      return (described(before) ?? phraseEnding(at: before, needsBeginning: true)).map { [$0] }
-        ?? []
+    if before > 1, tokens[before].hash == namedHash || tokens[before].hash == calledHash {
+      let role = described(before) ?? phraseEnding(at: before, needsBeginning: true)
+      return role.map { [$0] } ?? []
     }
     if isComma(before) {
       let end = behindLetters(name.upperBound)
@@ -194,7 +194,8 @@ extension SentenceTokens {
   }
 }
 
-private let called = Set(["named", "called"].map { WordHash($0) })
+private let namedHash = WordHash("named")
+private let calledHash = WordHash("called")
 private let openHash = WordHash("(")
 private let closeHash = WordHash(")")
 /// Prepositions behind which a noun phrase without a determiner may begin.

@@ -41,6 +41,8 @@ extension SentenceTokens {
 
   /// “was elected mayor of Xy”, “has been named as the new head of Xy”
   private func appointment(from first: Int) -> PersonRole? {
+    // All auxiliaries are breakers, which is seen sooner.
+    guard small(first) == .breaker else { return nil }
     var index = first
     while tokens.indices.contains(index), auxiliaries.contains(tokens[index].hash) { index += 1 }
     guard index > first, tokens.indices.contains(index), appointed.contains(tokens[index].hash)
