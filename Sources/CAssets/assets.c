@@ -13,6 +13,9 @@ _Alignas(16) static const uint8_t frozen_clauses[] = {
 _Alignas(16) static const uint8_t frozen_dates[] = {
 #embed "../../Assets/frozen/dates.table" suffix(, )
     0};
+_Alignas(16) static const uint8_t frozen_keys[] = {
+#embed "../../Assets/frozen/keys.table" suffix(, )
+    0};
 _Alignas(16) static const uint8_t frozen_levels[] = {
 #embed "../../Assets/frozen/levels.table" suffix(, )
     0};
@@ -28,6 +31,9 @@ _Alignas(16) static const uint8_t frozen_news[] = {
 _Alignas(16) static const uint8_t frozen_nicknames[] = {
 #embed "../../Assets/frozen/nicknames.table" suffix(, )
     0};
+_Alignas(16) static const uint8_t frozen_numbers[] = {
+#embed "../../Assets/frozen/numbers.table" suffix(, )
+    0};
 _Alignas(16) static const uint8_t frozen_offices[] = {
 #embed "../../Assets/frozen/offices.table" suffix(, )
     0};
@@ -36,6 +42,12 @@ _Alignas(16) static const uint8_t frozen_quotes[] = {
     0};
 _Alignas(16) static const uint8_t frozen_sentences[] = {
 #embed "../../Assets/frozen/sentences.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_theme[] = {
+#embed "../../Assets/frozen/theme.table" suffix(, )
+    0};
+_Alignas(16) static const uint8_t frozen_titles[] = {
+#embed "../../Assets/frozen/titles.table" suffix(, )
     0};
 static const uint8_t keys_default[] = {
 #embed "../../Assets/keys/default.keys" suffix(, )
@@ -103,14 +115,18 @@ static const struct asset table[] = {
     ROW("frozen/blocks.table", frozen_blocks),
     ROW("frozen/clauses.table", frozen_clauses),
     ROW("frozen/dates.table", frozen_dates),
+    ROW("frozen/keys.table", frozen_keys),
     ROW("frozen/levels.table", frozen_levels),
     ROW("frozen/lives.table", frozen_lives),
     ROW("frozen/namesakes.table", frozen_namesakes),
     ROW("frozen/news.table", frozen_news),
     ROW("frozen/nicknames.table", frozen_nicknames),
+    ROW("frozen/numbers.table", frozen_numbers),
     ROW("frozen/offices.table", frozen_offices),
     ROW("frozen/quotes.table", frozen_quotes),
     ROW("frozen/sentences.table", frozen_sentences),
+    ROW("frozen/theme.table", frozen_theme),
+    ROW("frozen/titles.table", frozen_titles),
     ROW("keys/default.keys", keys_default),
     ROW("rules/dates.rules", rules_dates),
     ROW("rules/furniture.rules", rules_furniture),

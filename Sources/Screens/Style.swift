@@ -1,5 +1,5 @@
 /// How a cell looks: two colours of the terminal's own palette and attributes, in four bytes.
-public struct Style: Hashable, Sendable {
+public struct Style: Hashable, BitwiseCopyable, Sendable {
   /// What a terminal can do to a character besides its colour.
   public struct Attributes: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8

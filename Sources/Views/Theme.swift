@@ -7,11 +7,14 @@ public struct Theme: Sendable {
   private var styles: [(role: Role, style: Style)] = []
 
   /// The theme in Assets/themes/terminal.theme: the terminal's own palette. An error in it is an error of ours.
-  public static let terminal: Theme = {
-    do {
-      return try Theme(assetText("themes/terminal.theme"), file: "terminal.theme")
-    } catch { preconditionFailure("\(error)") }
-  }()
+  public static let terminal = Theme(
+    FrozenTable("theme.table", of: ["themes/terminal.theme"], freezeTheme))
+
+  /// The styles stand in the order of the roles.
+  private init(_ table: FrozenTable) {
+    var table = table
+    styles = zip(Role.allCases, table.array(of: Style.self)).map { ($0, $1) }
+  }
 
   /// Reads a theme: a role, then words of a style (`bold`, a colour of the palette, `on` and another). Each role has one line.
   public init(_ text: String, file: String) throws(AssetError) {
@@ -49,6 +52,13 @@ public struct Theme: Sendable {
     theme.styles = styles.map { ($0.role, Style(attributes: $0.style.attributes)) }
     return theme
   }
+}
+
+func freezeTheme(into table: inout FrozenWriter) {
+  do {
+    let theme = try Theme(assetText("themes/terminal.theme"), file: "terminal.theme")
+    table.add(Role.allCases.map { theme[$0] })
+  } catch { preconditionFailure("\(error)") }
 }
 
 extension Style {

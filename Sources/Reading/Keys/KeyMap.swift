@@ -36,19 +36,29 @@ public struct KeyMap: Sendable {
     case nothing
   }
 
-  public private(set) var bindings: [Binding] = []
+  private let lines: FrozenArray<KeyLine>
+
+  /// What each line says, in the order of the file.
+  public var bindings: [Binding] { lines.map(\.binding) }
 
   /// The map in Assets/keys/default.keys; an error in it is an error of ours.
-  public static let standard: KeyMap = {
-    do {
-      return try KeyMap(assetText("keys/default.keys"), file: "default.keys")
-    } catch { preconditionFailure("\(error)") }
-  }()
+  public static let standard = KeyMap(
+    FrozenTable("keys.table", of: ["keys/default.keys"], freezeKeys))
+
+  private init(_ table: FrozenTable) {
+    var table = table
+    lines = table.array(of: KeyLine.self)
+  }
 
   /// Reads a key map; `file` is its name in errors.
   public init(_ text: String, file: String) throws(AssetError) {
-    let commands = Command.allCases
-    var last = commands.startIndex
+    let lines = try KeyMap.lines(of: text, file: file)
+    self.init(FrozenTable { $0.add(lines) })
+  }
+
+  /// The lines of a key map as a table keeps them.
+  fileprivate static func lines(of text: String, file: String) throws(AssetError) -> [KeyLine] {
+    var lines: [KeyLine] = []
     for line in assetLines(text) {
       let words = line.words
       guard words.count == 3 else {
@@ -57,23 +67,17 @@ public struct KeyMap: Sendable {
       guard let place = Place(rawValue: words[0]) else {
         throw AssetError(file: file, line: line.number, message: "no place named <\(words[0])>")
       }
-      // Sought one by one from the last one on, since lines mostly stand in the order of the commands: the table that
-      // `init(rawValue:)` makes costs more than it saves.
-      func isNamed(_ place: Int) -> Bool { commands[place].rawValue == words[2] }
-      guard
-        let found = commands.indices[last...].first(where: isNamed)
-          ?? commands.indices[..<last].first(where: isNamed)
-      else {
+      guard let command = Command(rawValue: words[2]) else {
         throw AssetError(file: file, line: line.number, message: "no command named <\(words[2])>")
       }
-      last = found
-      let (word, argument) = KeyMap.splitArgument(words[1])
+      let (word, argument) = splitArgument(words[1])
       guard let keys = Reading.keys(named: word) else {
         throw AssetError(file: file, line: line.number, message: "no key named <\(words[1])>")
       }
-      bindings.append(
-        Binding(place: place, keys: keys, argument: argument, command: commands[found]))
+      lines.append(
+        KeyLine(Binding(place: place, keys: keys, argument: argument, command: command)))
     }
+    return lines
   }
 
   /// `m{a-z}` as `m` and the characters a to z.
@@ -92,7 +96,8 @@ public struct KeyMap: Sendable {
   public func meaning(of keys: [Key], in pane: Pane) -> Meaning {
     var begins = false
     var found: Meaning?
-    for binding in bindings where binding.place.holds(in: pane) {
+    for line in lines where line.place.holds(in: pane) {
+      let binding = line.binding
       if let command = binding.command(for: keys) {
         if found == nil || binding.place != .any { found = command }
       } else if binding.isBegun(by: keys) {
@@ -104,12 +109,12 @@ public struct KeyMap: Sendable {
 
   /// The name of the first keys that tell a command.
   public func firstKey(for command: Command) -> String? {
-    bindings.first { $0.command == command }?.name
+    lines.first { $0.command == command }?.binding.name
   }
 
   /// The names of the keys that tell a command, in the order of the file.
   public func keys(for command: Command) -> [String] {
-    bindings.filter { $0.command == command }.map(\.name)
+    lines.filter { $0.command == command }.map(\.binding.name)
   }
 }
 
@@ -133,4 +138,10 @@ extension KeyMap.Binding {
   func isBegun(by pressed: [Key]) -> Bool {
     pressed.count < keys.count + (argument == nil ? 0 : 1) && keys.starts(with: pressed)
   }
+}
+
+func freezeKeys(into table: inout FrozenWriter) {
+  do {
+    table.add(try KeyMap.lines(of: assetText("keys/default.keys"), file: "default.keys"))
+  } catch { preconditionFailure("\(error)") }
 }

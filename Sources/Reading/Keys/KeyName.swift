@@ -56,3 +56,33 @@ public func keyName(_ key: Key) -> String {
     named.first { $0.1 == key }?.0 ?? "?"
   }
 }
+
+/// A key that a key map can name, as a number: the kind in the top byte, a character or a place below it. 0 is no key.
+extension Key {
+  var number: UInt32 {
+    switch self {
+    case .character(let scalar): 1 << 24 | scalar.value
+    case .alt(let scalar): 2 << 24 | scalar.value
+    case .function(let number): 3 << 24 | UInt32(clamping: number)
+    case .resize, .paste: 0
+    case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .shiftTab, .enter,
+      .backspace, .delete, .insert, .escape:
+      named.firstIndex { $0.1 == self }.map { 4 << 24 | UInt32(clamping: $0) } ?? 0
+    }
+  }
+
+  init?(number: UInt32) {
+    let rest = number & 0xFF_FFFF
+    switch number >> 24 {
+    case 1:
+      guard let scalar = Unicode.Scalar(rest) else { return nil }
+      self = .character(scalar)
+    case 2:
+      guard let scalar = Unicode.Scalar(rest) else { return nil }
+      self = .alt(scalar)
+    case 3: self = .function(Int(rest))
+    case 4: self = named[Int(rest)].1
+    case _: return nil
+    }
+  }
+}

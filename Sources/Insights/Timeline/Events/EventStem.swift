@@ -53,9 +53,11 @@ private func suffixes(before last: UInt8) -> [[UInt8]] {
   return (0..<26).contains(letter) ? suffixesByLetter[letter] : []
 }
 
-private let suffixesByLetter: [[[UInt8]]] = (0..<26).map { letter in
-  suffixes.filter { Int($0[$0.count - 1]) == 0x61 + letter }
-}
+private let suffixesByLetter: [[[UInt8]]] = {
+  var groups: [[[UInt8]]] = Array(repeating: [], count: 26)
+  for suffix in suffixes { groups[Int(suffix[suffix.count - 1]) - 0x61].append(suffix) }
+  return groups
+}()
 
 /// The longer ones first.
 private let suffixes: [[UInt8]] = [

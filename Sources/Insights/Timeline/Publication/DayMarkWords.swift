@@ -1,3 +1,4 @@
+internal import Assets
 internal import Prose
 
 /// Months by their names and short forms, 1…12.
@@ -27,49 +28,28 @@ let tensNumbers: [WordHash: Int] = numbered([
 ]).mapValues { $0 * 10 }
 
 /// The numbers that days, years and counts of years are written with, by the hash of their digits.
-let numberValues = NumberTable()
+let numberValues = NumberTable(FrozenTable("numbers.table", of: [], freezeNumbers))
 
-/// An open-addressed table from hashes to numbers: quicker to fill than a dictionary.
+/// From the hashes of digits to what they say.
 struct NumberTable: Sendable {
-  private static let size = 2048
-  private var keys = [UInt64](repeating: 0, count: size)
-  private var values = [Int16](repeating: 0, count: size)
+  private let values: FrozenMap<Int16>
 
-  /// 0 to 300, 00 to 09, 1600 to 2060.
-  fileprivate init() {
-    var hashes: [WordHash] = []
-    for number in 0...300 {
-      hashes.append((number < 10 ? WordHash() : hashes[number / 10]).with(digit: number % 10))
-      add(hashes[number], number)
-    }
-    for number in 0...9 { add(hashes[0].with(digit: number), number) }
-    for year in 1600...2060 { add(hashes[year / 10].with(digit: year % 10), year) }
+  init(_ table: FrozenTable) {
+    var table = table
+    values = table.map(to: Int16.self)
   }
 
-  subscript(word: WordHash) -> Int? {
-    let place = place(of: word)
-    return keys[place] == 0 ? nil : Int(values[place])
-  }
-
-  private mutating func add(_ word: WordHash, _ number: Int) {
-    let place = place(of: word)
-    (keys[place], values[place]) = (word.value, Int16(number))
-  }
-
-  private func place(of word: WordHash) -> Int {
-    var place = Int(truncatingIfNeeded: mixed(word.value) >> 32) % NumberTable.size
-    while keys[place] != 0, keys[place] != word.value { place = (place + 1) % NumberTable.size }
-    return place
-  }
+  subscript(word: WordHash) -> Int? { values[word.value].map(Int.init) }
 }
 
-extension WordHash {
-  /// The hash with one more digit.
-  fileprivate func with(digit: Int) -> WordHash {
-    var hash = self
-    hash.add(0x30 + UInt32(digit))
-    return hash
+/// 0 to 300, 00 to 09, 1600 to 2060.
+func freezeNumbers(into table: inout FrozenWriter) {
+  var values: [UInt64: Int16] = [:]
+  for number in Array(0...300) + Array(1600...2060) {
+    values[WordHash(String(number)).value] = Int16(number)
   }
+  for number in 0...9 { values[WordHash("0\(number)").value] = Int16(number) }
+  table.add(map: values, none: 0)
 }
 
 let ordinalEndings: Set<WordHash> = ["st", "nd", "rd", "th"].hashes

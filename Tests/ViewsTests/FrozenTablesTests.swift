@@ -4,6 +4,8 @@ import Testing
 
 @testable import Documents
 @testable import Insights
+@testable import Reading
+@testable import Views
 
 /// A table of Assets/frozen, the files it is made of, and what makes it.
 struct FrozenCase: Sendable, CustomTestStringConvertible {
@@ -17,14 +19,18 @@ private let cases = [
   FrozenCase(name: "blocks", sources: blockSources, freeze: freezeBlocks),
   FrozenCase(name: "clauses", sources: ["words/clauses.words"], freeze: freezeClauses),
   FrozenCase(name: "dates", sources: dateSources, freeze: freezeDates),
+  FrozenCase(name: "keys", sources: ["keys/default.keys"], freeze: freezeKeys),
   FrozenCase(name: "levels", sources: ["rules/levels.facts"], freeze: freezeLevels),
   FrozenCase(name: "lives", sources: ["rules/lives.facts"], freeze: freezeLives),
   FrozenCase(name: "namesakes", sources: ["words/namesakes.words"], freeze: freezeNamesakes),
   FrozenCase(name: "news", sources: ["rules/news.facts"], freeze: freezeNews),
   FrozenCase(name: "nicknames", sources: ["words/nicknames.words"], freeze: freezeNicknames),
+  FrozenCase(name: "numbers", sources: [], freeze: freezeNumbers),
   FrozenCase(name: "offices", sources: ["rules/offices.facts"], freeze: freezeOffices),
   FrozenCase(name: "quotes", sources: ["words/quotes.words"], freeze: freezeQuotes),
   FrozenCase(name: "sentences", sources: ["words/sentences.words"], freeze: freezeSentences),
+  FrozenCase(name: "theme", sources: ["themes/terminal.theme"], freeze: freezeTheme),
+  FrozenCase(name: "titles", sources: ["words/titles.words"], freeze: freezeTitles),
 ]
 
 /// The tables in the program are what the words and rules give; a program with older ones is right, but starts slowly.
