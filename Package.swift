@@ -7,8 +7,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("ExistentialAny"),
   // Types are asked for by what the compiler knows, not by their names: parsing those takes longer at each start than
-  // it takes to find the names of an article.
-  .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"]),
+  // it takes to find the names of an article. Each function has a section of its own, so that what nobody calls is left out.
+  .unsafeFlags([
+    "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+    "-Xfrontend", "-function-sections",
+  ]),
 ]
 
 /// A library target in `Sources/<name>` that may import the modules named and nothing else.
@@ -24,7 +27,8 @@ func tests(_ name: String, _ imports: [Target.Dependency], prints: String? = nil
 }
 
 /// A program with all that `reader` has. Each file of the folder named here stands for a library that becomes a part of it:
-/// finding them and the 2,000 symbols of C++ at each start would take longer than the analysis of an article.
+/// finding them and the 2,000 symbols of C++ at each start would take longer than the analysis of an article. The functions
+/// that opening an article needs stand together (`order-functions` tells which), so that few pages are fetched for them.
 func program(_ name: String, path: String) -> Target {
   .executableTarget(
     name: name,
@@ -36,7 +40,12 @@ func program(_ name: String, path: String) -> Target {
     path: path,
     swiftSettings: strict,
     linkerSettings: [
-      .unsafeFlags(["-use-ld=lld", "-L", "\(Context.packageDirectory)/Sources/Linking"])
+      .unsafeFlags(["-use-ld=lld", "-L", "\(Context.packageDirectory)/Sources/Linking"]),
+      .unsafeFlags(
+        [
+          "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker",
+          "--symbol-ordering-file=\(Context.packageDirectory)/Sources/Linking/functions.order",
+        ], .when(configuration: .release)),
     ]
   )
 }

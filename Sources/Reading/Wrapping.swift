@@ -2,7 +2,8 @@ public import Prose
 
 /// A text cut into at most `limit` lines of a width, blanks flowing; the last one ends with … when something is left.
 func wrap(_ text: String, width: Int, limit: Int, _ repertoire: Repertoire) -> [String] {
-  guard limit > 0, width > 0 else { return [] }
+  guard limit > 0, width > 0, !text.isEmpty else { return [] }
+  if limit == 1 { return [fitted(text, width: width, repertoire)] }
   let bytes = Array(text.utf8)
   var breaker = LineBreaker(TextRange(0, bytes.count), width: width, repertoire)
   var lines: [TextRange] = []
