@@ -12,6 +12,8 @@ struct EventSentence {
   var times: [Int]
   /// Its number among the sentences that tell, from 1.
   var position = 0
+  /// It speaks of a past without a place on the calendar: “years ago”, “66 million years ago”, “recently”.
+  var isOfOld = false
   /// An expression in it has made an entry.
   var isDated = false
 
@@ -88,7 +90,7 @@ struct TimelineMaker: Sendable {
     for (index, block) in stretch.blocks.enumerated() {
       for sentence in stretch.sentencesOfBlock[index] {
         let times = times(in: stretch.sentences[sentence].range)
-        guard tells(block.kind) || block.kind == .heading && !times.isEmpty else { continue }
+        guard tells(block.kind) || block.kind == .heading && !times.placed.isEmpty else { continue }
         var words = stretch.sentences[sentence].words
         if sentence == stretch.sentencesOfBlock[index].lowerBound {
           words = stretch.behindDateline(words)
@@ -96,7 +98,7 @@ struct TimelineMaker: Sendable {
         let cutter = ClauseCutter(stretch, words, in: text)
         var event = EventSentence(
           index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
-          cutter: cutter, clauses: cutter.clauses(), times: times)
+          cutter: cutter, clauses: cutter.clauses(), times: times.placed, isOfOld: times.isOfOld)
         if block.kind == .heading, event.clauses.allSatisfy({ $0.verb == nil }) { continue }
         let count = entries.count
         addDated(event)
@@ -303,19 +305,23 @@ struct TimelineMaker: Sendable {
     }
   }
 
-  /// The expressions of a sentence that have a place on the calendar; sentences come in order.
-  private mutating func times(in range: TextRange) -> [Int] {
+  /// The expressions of a sentence that have a place on the calendar, and whether one is of a past without; sentences
+  /// come in order.
+  private mutating func times(in range: TextRange) -> (placed: [Int], isOfOld: Bool) {
     var found: [Int] = []
+    var isOfOld = false
     while nextTime < analysis.times.count, analysis.times[nextTime].range.start < range.end {
       let time = analysis.times[nextTime]
       if time.range.start >= range.start, time.kind == .date || time.kind == .time,
         time.interval != nil
       {
         found.append(nextTime)
+      } else if time.range.start >= range.start, time.payload.shape == .past {
+        isOfOld = true
       }
       nextTime += 1
     }
-    return found
+    return (found, isOfOld)
   }
 }
 

@@ -19,6 +19,7 @@ extension TimelineMaker {
   func undatedEvent(_ sentence: EventSentence, in text: Span<UInt8>) -> UndatedEvent? {
     guard let (clause, weight) = undatedClause(sentence) ?? leadClause(sentence),
       weight >= TimelineMaker.plain || sentence.position <= opening(sentence),
+      !sentence.isOfOld || sentence.position == 1,
       !goesOnQuoting.contains(sentence.index)
     else { return nil }
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
