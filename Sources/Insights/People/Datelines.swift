@@ -14,6 +14,9 @@ extension Stretch {
         if !word.isCapitalised, !joining.contains(word.hash) { return paragraph }
       case .mark:
         if word.isMark("(") { isMarked = true }
+        if word.isMark(":"), endsDate(paragraph.lowerBound..<index) {
+          return index + 1..<paragraph.upperBound
+        }
         guard dashes.contains(word.hash) else { continue }
         let isSpaced = word.hasSpaceBefore && index + 1 < paragraph.upperBound
         guard isSpaced, words[index + 1].hasSpaceBefore || words[index + 1].hash == word.hash else {
@@ -25,6 +28,13 @@ extension Stretch {
       }
     }
     return paragraph
+  }
+
+  /// “New Delhi, 26 February:”, but no entry of a list of days (“Feb. 26: …”).
+  private func endsDate(_ words: Range<Int>) -> Bool {
+    let first = self.words[words.lowerBound].hash
+    return self.words[words.upperBound - 1].kind == .number && monthNumbers[first] == nil
+      && weekdayNumbers[first] == nil && words.contains { monthNumbers[self.words[$0].hash] != nil }
   }
 
   private func behindDashes(_ dash: Int, _ paragraph: Range<Int>) -> Range<Int> {
