@@ -14,21 +14,34 @@ func markOwner(_ fact: inout TimeFact, in stretch: DateStretch, _ word: Int, _ f
     {
       fact.signal = .ahead
     }
+    if isDue(stretch, word, first) { (fact.signal, fact.tense) = (.ahead, .future) }
     return
   }
   guard fact.weekday > 0 else { return }
   if behind < stretch.words.count, stretch.words[behind].kind == .possessive {
     let isKnown = ownsAwaited(stretch, behind + 1)
     if isKnown, looksAhead(stretch, word - 1, first) { fact.signal = .ahead }
+    // “canceled Friday’s dance”
+    if word > first, stretch.info(word - 1).isOn(.callingOff) {
+      fact.signal = .ahead
+      return
+    }
     // “the grid for Sunday’s race”
     if isKnown, fact.tense != .past, fact.signal == .for { fact.tense = .future }
     // “will appeal Wednesday’s ruling”: the ruling lies behind.
     if fact.tense == .future, !isKnown { fact.tense = .past }
+  } else if isDue(stretch, word, first) {
+    (fact.signal, fact.tense) = (.ahead, .future)
   } else {
     let owner = word > first && stretch.info(word - 1).isOn(.on) ? word - 2 : word - 1
     guard owner >= first, stretch.info(owner).isOn(.awaited) else { return }
     if leadsTo(stretch, owner - 1, first) { fact.signal = .ahead }
   }
+}
+
+/// “a trial date of Jan. 9”, “a deadline of Friday”.
+private func isDue(_ stretch: DateStretch, _ word: Int, _ first: Int) -> Bool {
+  word - 2 >= first && stretch.info(word - 1).isOn(.of) && stretch.info(word - 2).isOn(.dueDate)
 }
 
 /// The words behind “Tuesday’s” name what people wait for: a vote, a match.
@@ -58,6 +71,10 @@ private func looksAhead(_ stretch: DateStretch, _ index: Int, _ first: Int) -> B
   guard index >= first else { return false }
   if stretch.info(index).isOn(.before) { return true }
   guard index > first else { return false }
-  let (word, before) = (stretch.info(index), stretch.info(index - 1))
-  return word.isOn(.of) && before.isOn(.ahead) || word.isOn(.to) && before.isOn(.up)
+  let word = stretch.info(index)
+  return word.isOn(.of) && stretch.words[index - 1].hash == aheadWord
+    || word.isOn(.to) && stretch.words[index - 1].hash == upWord
 }
+
+private let aheadWord = WordHash("ahead")
+private let upWord = WordHash("up")

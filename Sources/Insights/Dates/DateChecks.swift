@@ -46,10 +46,14 @@ enum DateCheck: String, Sendable, CaseIterable {
   case hour12 = "hour-12"
   /// in, during, since, until or by stands before the match.
   case within
+  /// before, after, until, since or by stands before the match.
+  case limit
   /// Words before that make a bare plural a length of time: for, in, after, matter of.
   case vague
   /// A word before that makes 9:30 a time of day.
   case bareTime = "bare-time"
+  /// The match opens a block, and what is told at that time follows, as in a log of the day.
+  case stamp
   /// “for” stands before the match; or does not.
   case `for`
   case notFor = "not-for"
@@ -118,7 +122,9 @@ extension DateMatcher {
     case .digit: return (start..<at).contains { words[$0].kind == .number }
     case .oclock: return isAtClock(text) && endsPhrase(at) && !isIn(.month, at)
     case .within: return isIn(.within, start - 1)
+    case .limit: return isLimit(signal(start - 1))
     case .vague: return isIn(.vague, start - 1)
+    case .stamp: return isStamp(at)
     case .bareTime: return isIn(.beforeClock, start - 1)
     case .for: return isIn(.for, start - 1)
     case .notFor: return !isIn(.for, start - 1)
@@ -133,6 +139,8 @@ extension DateMatcher {
       return fact.quarter + fact.half > 0 && fact.quarter <= 4 && fact.half <= 2 && isWhole
     case .attacks: return fact.month == 9 && fact.day == 11 && isIn(.attack, at)
     case .notVerb:
+      // “the last three years ago”
+      if at < end, words[at].hash == agoWord { return false }
       return isIn(.the, start)
         || !isIn(.to, start - 1) && !isIn(.modal, start - 1)
           && !isAhead(start - 1)
@@ -170,9 +178,24 @@ extension DateMatcher {
     index >= first && index < end && reader.info(index).isOn(list)
   }
 
+  /// “07:02 All trains …”, “11:30 – The minister …”: two figures for the hour, or a word that begins a sentence.
+  private func isStamp(_ at: Int) -> Bool {
+    guard start == first, at < end else { return false }
+    let next = words[at]
+    if next.kind == .mark { return next.hasSpaceBefore && isHyphen(next) }
+    return next.isCapitalised && next.hasSpaceBefore || next.kind == .quote
+  }
+
   private func isAhead(_ index: Int) -> Bool {
     index >= first && index < end
       && (reader.info(index).copula == 3 || reader.info(index).isOn(.modal))
+  }
+
+  private func isLimit(_ signal: TimeFact.Signal?) -> Bool {
+    switch signal {
+    case .before, .after, .until, .since, .by: true
+    case .some, nil: false
+    }
   }
 
   private func signal(_ index: Int) -> TimeFact.Signal? {
@@ -332,3 +355,5 @@ extension DateMatcher {
       || reader.info(at).tense > 0 || next.isCapitalised && isIn(.dateWord, at)
   }
 }
+
+private let agoWord = WordHash("ago")

@@ -112,6 +112,7 @@ extension NumberReader {
     fact.set(.year, year)
     fact.set(.month, month)
     fact.set(.day, day)
+    if one.count < 4, one.value <= 12, two.value <= 12 { fact.place.insert(.eitherOrder) }
     return at + 5
   }
 
@@ -158,6 +159,7 @@ extension NumberReader {
     }
     fact.set(.month, month)
     fact.set(.day, day)
+    if one.value <= 12, two.value <= 12 { fact.place.insert(.eitherOrder) }
     return at + 3
   }
 

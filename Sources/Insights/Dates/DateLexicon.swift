@@ -1,7 +1,7 @@
 internal import Assets
 internal import Prose
 
-/// A list of words that code asks for; most are classes of `words/dates.words` of that name.
+/// A list of words that code asks for, 64 at most; most are classes of `words/dates.words` of that name.
 enum DateList: UInt8, CaseIterable, Sendable {
   case signal, determiner, preposition, counted, within, vague, anchored, age, month
   case beforeDate
@@ -34,10 +34,12 @@ enum DateList: UInt8, CaseIterable, Sendable {
   case refusing
   case attack
   case after
+  case callingOff
+  case dueDate
   // Single words.
   case of, that, `for`, and, a, half, the, or, to, been, had, `in`, on, `as`, not,
     have
-  case could, until, before, ahead, up, be, meet, than
+  case could, until, before, be, meet, than
 }
 
 /// What is known of one word: the lists it is on, and its values as a number, signal and sign of tense.
@@ -54,6 +56,11 @@ struct DateWordInfo: BitwiseCopyable {
   var copula: UInt8 = 0
 
   func isOn(_ list: DateList) -> Bool { lists >> UInt64(list.place) & 1 == 1 }
+
+  /// On no list but those of verbs: “begin”, “postpone”.
+  var isPlain: Bool {
+    lists & ~(1 << UInt64(DateList.beforeDate.place) | 1 << UInt64(DateList.callingOff.place)) == 0
+  }
 }
 
 extension DateList {

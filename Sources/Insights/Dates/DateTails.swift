@@ -112,7 +112,11 @@ extension DateMatcher {
       return false
     }
     if word.kind == .letters, !word.hasSpaceBefore { return false }
-    if word.isMark("%") || word.isMark(":") || word.isMark("/") { return false }
+    if word.isMark("%") || word.isMark("/") { return false }
+    let isJoined = next + 1 < end && !word.hasSpaceBefore && !words[next + 1].hasSpaceBefore
+    if word.isMark(":"), isJoined { return false }
+    // “Oct. 30, 31-18”: a vote.
+    if !isGlued, isHyphen(word), isJoined, words[next + 1].kind == .number { return false }
     return isGlued || word.isCapitalised || isHyphen(word) || endsPhrase(next)
   }
 

@@ -79,6 +79,16 @@ private func opens(_ numbered: DateStretch, _ sentence: Int, _ word: Int) -> Boo
   }
 }
 
+/// “…,” she told the paper in 1988: the year of a quotation that stands before it in its sentence.
+private func isOfSpeech(_ numbered: DateStretch, _ word: Int, _ first: Int) -> Bool {
+  for place in stride(from: word - 1, through: max(first, word - 12), by: -1) {
+    let here = numbered.words[place]
+    if here.kind == .quote { return place > first && !here.hasSpaceBefore }
+    if here.isMark(";") { return false }
+  }
+  return false
+}
+
 /// “(as of 5 December 2006)”, “lasted until May 1942”, “between March 1939 and May 1942”: no story goes on from there.
 private func isAside(
   _ fact: TimeFact, behind last: TimeFact?, in numbered: DateStretch, _ word: Int, _ first: Int
@@ -88,6 +98,7 @@ private func isAside(
   {
     return true
   }
+  if fact.place.contains(.ofSpeech) { return true }
   var mayEnd = true
   for place in stride(from: word - 1, through: max(first, word - 8), by: -1) {
     let here = numbered.words[place]
@@ -115,16 +126,27 @@ private func place(
     word = max(word, stretch.sentences[sentence].words.lowerBound)
     while word + 1 < stretch.words.count, stretch.words[word + 1].start <= start { word += 1 }
     facts[index].sentence = Int32(clamping: sentence)
-    facts[index].opens = opens(numbered, sentence, word)
+    if opens(numbered, sentence, word) { facts[index].place.insert(.opening) }
     if word > stretch.sentences[sentence].words.lowerBound {
       facts[index].signal = TimeFact.Signal(rawValue: numbered.info(word - 1).signal)
     }
     facts[index].tense = tense(in: text, numbered, word, facts[index].range, sentence)
-    if facts[index].year != 0 {
-      facts[index].isAside = isAside(
-        facts[index], behind: index > facts.startIndex ? facts[index - 1] : nil, in: numbered, word,
-        stretch.sentences[sentence].words.lowerBound)
-    }
+    if facts[index].year != 0 { placeYear(&facts, index, in: numbered, sentence, word) }
     markOwner(&facts[index], in: numbered, word, stretch.sentences[sentence].words.lowerBound)
+  }
+}
+
+/// Notes a year that is told in passing.
+private func placeYear(
+  _ facts: inout ArraySlice<TimeFact>, _ index: Int, in numbered: DateStretch, _ sentence: Int,
+  _ word: Int
+) {
+  let first = numbered.stretch.sentences[sentence].words.lowerBound
+  if facts[index].month == 0, isOfSpeech(numbered, word, first) {
+    facts[index].place.insert(.ofSpeech)
+  }
+  let last = index > facts.startIndex ? facts[index - 1] : nil
+  if isAside(facts[index], behind: last, in: numbered, word, first) {
+    facts[index].place.insert(.aside)
   }
 }

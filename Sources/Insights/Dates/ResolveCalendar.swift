@@ -70,7 +70,7 @@ extension TimeResolver {
   /// The year of a date that names none.
   private func withoutYear(_ fact: TimeFact) -> TimeExpression {
     if fact.direction == .that || fact.direction == .previous || fact.direction == .following
-      || published == nil || isHistory && year != nil
+      || published == nil || isHistory && year != nil && !isOfToday(fact)
     {
       let told = fact.direction == nil && (isHistory || published == nil) ? story : nil
       if looksFromToday, isSeenFromToday(fact) { return withYear(fact, 0, .open) }
@@ -80,7 +80,23 @@ extension TimeResolver {
       return nearBase(fact, base)
     }
     guard let published else { return withYear(fact, 0, .open) }
+    // “In 2012 she left, and in May she came back”; “Next year’s fair will be held in May”.
+    if let opening, opening.sentence == sentence, fact.direction == nil,
+      opening.year < Int(published.year) ? fact.tense == .past : fact.tense == .future
+    {
+      return withYear(fact, opening.year, .aroundYear, from: .year(opening.year))
+    }
     return nearPublished(fact, published)
+  }
+
+  /// In a history with a day of publication: seen from there by its words, or told behind a date that is, or with the
+  /// weekday that it has that year (“Thursday 24 May”).
+  private func isOfToday(_ fact: TimeFact) -> Bool {
+    guard isDayGiven, let published else { return false }
+    if fact.direction == .last || fact.direction == .this || fact.direction == .next { return true }
+    guard fact.weekday > 0, fact.day > 0 else { return isBackToday }
+    return fittingYear(fact, Int(published.year)) != nil
+      && first(fact, Int((story ?? published).year))?.weekday != Int(fact.weekday)
   }
 
   /// Whether a date without a year is that of a day that nothing tells: all but those told beside a year.
@@ -122,9 +138,14 @@ extension TimeResolver {
       return withYear(fact, nearest ?? 0, nearest == nil ? .open : .nearest, from: published)
     }
     let today = published.dayNumber
+    if let winter = winterYear(fact, published) {
+      return withYear(fact, winter, .publishedYear, from: published)
+    }
     switch fact.direction {
     case .this: return withYear(fact, year, .publishedYear, from: published)
     case .last:
+      // In its midst a summer is not the last one yet.
+      let here = fact.season > 0 ? value(fact, year).span?.to ?? here : here
       return withYear(
         fact,
         isBefore(here, published) && !isLastMonth(fact, published) ? year : year - 1,
@@ -134,6 +155,16 @@ extension TimeResolver {
     case .previous, .following, .that, .the, .yearAgo, nil: break
     }
     return nearest(fact, here, published)
+  }
+
+  /// In its last months a winter is that of the year before: “this winter” said in February.
+  private func winterYear(_ fact: TimeFact, _ published: CalendarDate) -> Int? {
+    guard fact.season == 4, published.month <= 3 else { return nil }
+    switch fact.direction {
+    case .this: return Int(published.year) - 1
+    case .last where published.month < 3: return Int(published.year) - 2
+    case .last, .next, .previous, .following, .that, .the, .yearAgo, nil: return nil
+    }
   }
 
   /// Only the year of publication is known: “last November” is more often that of the year before, “next May” of the year after.
@@ -179,11 +210,12 @@ extension TimeResolver {
     let isLong = fact.season > 0 || fact.quarter > 0 || fact.half > 0
     switch (fact.signal, fact.tense) {
     case (.since, _): return 0
+    case (.ahead, .present): return 300
     case (.until, .past), (.through, .past), (.by, .past): return isLong ? 0 : 90
     case (.ahead, .past): return 100
     case (.ahead, .unknown): return 183
     case (_, .past): return isLong ? 0 : fact.day > 0 ? 60 : 28
-    case (_, .future): return isLong ? 200 : 300
+    case (_, .future): return fact.season > 0 ? 290 : isLong ? 200 : 300
     case (_, .present): return isLong ? 90 : 183
     case (_, .unknown): return isLong ? 90 : 120
     }
@@ -213,6 +245,8 @@ extension TimeResolver {
     switch fact.direction {
     case .last, .previous:
       return day(base.adding(days: back == 0 ? -7 : -back), cause, fact, base)
+    // Nobody calls tomorrow “next Thursday”.
+    case .next where ahead == 1: return day(base.adding(days: 8), cause, fact, base)
     case .next, .following:
       return day(base.adding(days: ahead == 0 ? 7 : ahead), cause, fact, base)
     case .that: return day(base.adding(days: back <= 3 ? -back : ahead), cause, fact, base)
@@ -222,7 +256,9 @@ extension TimeResolver {
     case .this, .the, .yearAgo, nil: break
     }
     if published == nil { return day(base.adding(days: ahead), .around, fact, base) }
-    let isNear = fact.signal == .ahead && (ahead <= 3 || fact.tense != .past)
+    let isNear =
+      fact.signal == .ahead && (ahead <= 3 || fact.tense != .past)
+      || fact.signal == .from && fact.tense == .unknown
     if fact.tense == .future || fact.direction == .this && fact.tense != .past || isNear {
       return day(base.adding(days: ahead), .nextAfter, fact, base)
     }

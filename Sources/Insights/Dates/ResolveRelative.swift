@@ -15,15 +15,30 @@ extension TimeResolver {
     switch fact.direction {
     case .that, .previous, .following: fromText = true
     case .the where fact.unit == .day: fromText = true
-    case .last, .this, .next, .the, .yearAgo, nil:
-      fromText = published == nil ? !looksFromToday : isHistory
+    case .last, .this,
+      .next where isDayGiven:
+      fromText = false
+    case .last, .this, .next: fromText = published == nil ? !looksFromToday : isHistory
+    case .the, .yearAgo, nil: fromText = published == nil ? !looksFromToday : isHistory
     }
     if present == nil, fact.direction == .this || fact.direction == .the, !fromText || around == nil
     {
       return made(.date, TimeValue(.present), .open)
     }
-    guard let base = fromText ? told(fact) : published else {
+    if fact.unit == .year, fact.direction == .the, isQuarterTalk, fact.tense != .future,
+      let quarter
+    {
+      return made(
+        .date, TimeValue(.year(quarter.year)), .around, from: .year(quarter.year))
+    }
+    guard var base = fromText ? told(fact) : published else {
       return made(.date, unknown(fact.unit ?? .year), .open)
+    }
+    // “earlier in the day”, where only a year was told before.
+    if fact.unit == .day, fact.direction == .the, let today,
+      base.day == 0 || fact.tense == .past && base.dayNumber > today.dayNumber
+    {
+      base = today
     }
     let steps = fact.unit == .weekend && fact.direction == .the ? 0 : step(fact.direction)
     return made(
@@ -43,7 +58,8 @@ extension TimeResolver {
   /// XXXX-XX-XX, XXXX-WXX, XXXX-XX or XXXX.
   private func unknown(_ unit: TimeFact.Unit) -> TimeValue {
     switch unit {
-    case .second, .minute, .hour, .day, .night: return TimeValue(.day, year: 0, 0, 255)
+    case .second, .minute, .hour, .day, .night, .weekday:
+      return TimeValue(.day, year: 0, 0, 255)
     case .week, .fortnight, .weekend: return TimeValue(.week, year: 0, 0, unit == .weekend ? 8 : 0)
     case .month: return TimeValue(.day, year: 0, 0)
     case .quarter: return TimeValue(.quarter, year: 0, 0)
@@ -54,7 +70,7 @@ extension TimeResolver {
   /// The unit that lies some steps from the one that holds the base.
   private func value(_ fact: TimeFact, _ base: CalendarDate, _ steps: Int) -> TimeValue {
     switch fact.unit ?? .year {
-    case .second, .minute, .hour, .day, .night:
+    case .second, .minute, .hour, .day, .night, .weekday:
       guard base.day > 0 else { return unknown(.day) }
       return TimeValue(base.adding(days: steps))
     case .week, .fortnight:
@@ -156,7 +172,9 @@ extension TimeResolver {
         .date, TimeValue(.quarter, year: max(0, quarter.year - 1), quarter.quarter), .around,
         from: published)
     }
-    guard let base = spokenOf ? self.base : present else {
+    // What came “two days later” lies behind: it cannot be counted from the day of publication.
+    let isFollowed = fact.shift == .after && fact.tense == .past
+    guard let base = isFollowed ? around ?? self.base : spokenOf ? self.base : present else {
       return made(.date, TimeValue(back ? .past : .future), .open)
     }
     let value = shift(base, fact, unit, back, keepsDay: spokenOf)
@@ -169,13 +187,15 @@ extension TimeResolver {
     (inner.amount, inner.shift, inner.unit) = (0, nil, nil)
     if fact.shift == .after, fact.tense == .unknown, fact.weekday > 0 { inner.tense = .future }
     var fact = fact
-    // “two Fridays ago”: the last one is the first of them.
     if fact.shift == .ago, fact.weekday > 0 {
-      inner.tense = .past
-      fact.amount -= 1
+      (inner.tense, inner.direction) = (.past, nil)
+      // “two Fridays ago”: the last one is the first of them. “two weeks ago Friday” is counted from there.
+      if fact.direction == nil { fact.amount -= 1 }
     }
     var expression = fact.offset > 0 ? offset(inner) : calendar(inner)
-    guard let base = expression.span?.from else { return expression }
+    guard let base = expression.span?.from else {
+      return fact.offset > 0 ? made(.date, TimeValue(back ? .past : .future), .open) : expression
+    }
     expression.payload = shift(base, fact, unit, back, keepsDay: true)
     return expression
   }
@@ -193,7 +213,7 @@ extension TimeResolver {
     switch unit {
     case .second, .minute, .hour:
       return base.day > 0 ? TimeValue(base) : unknown(.day)
-    case .day, .night, .weekend:
+    case .day, .night, .weekend, .weekday:
       return base.day > 0 ? TimeValue(base.adding(days: amount)) : unknown(.day)
     case .week, .fortnight:
       guard base.day > 0 else { return unknown(.week) }
@@ -221,6 +241,8 @@ extension TimeResolver {
   ) -> TimeValue? {
     let months: Int
     switch unit {
+    case .week where fact.ordinal == 3 && base.day > 0:
+      return TimeValue(base.adding(days: amount * 7))
     case .month: months = 1
     case .year: months = 12
     case .decade: months = 120
@@ -276,6 +298,7 @@ extension TimeResolver {
     if let around, around.day > 0, isToldNow(around, fact) {
       return day(around, .around, fact, around)
     }
+    if let agenda, aroundParagraph != paragraph { return day(agenda, .around, fact, agenda) }
     guard today != nil else { return made(.date, TimeValue(.day, year: 0, 0, 255), .open) }
     return offset(todayFact(fact))
   }
@@ -284,6 +307,8 @@ extension TimeResolver {
   private func isToldNow(_ around: CalendarDate, _ fact: TimeFact) -> Bool {
     guard aroundParagraph != paragraph else { return true }
     guard let published else { return !looksFromToday }
+    // “07:40 The mayor said …”: an hour that opens its paragraph is of the day of the page.
+    if fact.place.contains(.opening), fact.signal == nil { return false }
     return fact.tense == .past && sentence - aroundSentence <= 2
       && (0...7).contains(published.dayNumber - around.dayNumber)
   }

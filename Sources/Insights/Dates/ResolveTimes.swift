@@ -1,26 +1,37 @@
+internal import Documents
 internal import Prose
 
 /// Step 2 of dates: values, from the day of publication and the dates around.
 func resolveTimes(
   in text: Span<UInt8>, _ stretch: Stretch, _ facts: [TimeFact], _ published: Publication?
 ) -> [TimeExpression] {
+  let isDayFirst = facts.contains { $0.place.contains(.eitherOrder) } && putsDayFirst(stretch.words)
+  let facts = isDayFirst ? facts.map(\.withDayFirst) : facts
   var resolver = TimeResolver(
     published?.date, isHistory: isHistory(facts, published?.date))
+  resolver.isDayGiven = published.map { $0.source != .inferred } ?? false
   resolver.looksFromToday = published == nil && looksFromToday(facts)
   var expressions: [TimeExpression] = []
   expressions.reserveCapacity(facts.count)
   for (index, fact) in facts.enumerated() {
     resolver.enter(fact, paragraph: stretch.block(ofSentence: Int(fact.sentence)))
     let next = index + 1 < facts.count ? facts[index + 1] : nil
-    let whole = clock(fact, withDayOf: facts[(index + 1)...], in: text)
+    let whole = withDay(index, of: facts, in: text)
     if let next, endsQuarter(fact, next, in: text), !resolver.isQuarterTalk {
       resolver.speakOfQuarter(ending: next)
     }
     let dated = inYear(completed(whole, by: next, in: text), next)
     expressions.append(resolver.resolve(dated))
+    if fillsBlock(fact, stretch) { resolver.beginDay(expressions[index]) }
   }
   bind(&expressions, facts, in: text)
   return expressions
+}
+
+/// “Friday 20 May” on a line of its own.
+private func fillsBlock(_ fact: TimeFact, _ stretch: Stretch) -> Bool {
+  let block = stretch.blocks[stretch.block(ofSentence: Int(fact.sentence))].range
+  return block.end - block.start - Int(fact.length) <= 2
 }
 
 /// “the quarter ended July 31”, “three months ending in June”: a length of three months that a date closes.
@@ -67,45 +78,10 @@ private func completed(_ fact: TimeFact, by next: TimeFact?, in text: Span<UInt8
   return fact
 }
 
-/// “10:35 a.m. (0735 GMT) Friday”: the day stands behind, with nothing but marks and other times between.
-private func clock(
-  _ fact: TimeFact, withDayOf behind: ArraySlice<TimeFact>, in text: Span<UInt8>
-) -> TimeFact {
-  func isBare(_ fact: TimeFact) -> Bool {
-    fact.form == .time && fact.hour > 0 && fact.offset == 0 && fact.weekday == 0 && fact.month == 0
-      && fact.direction == nil
-  }
-  guard isBare(fact) else { return fact }
-  var end = fact.range.end
-  for next in behind.prefix(3) {
-    guard isOnlyMarks(text, end, next.start) else { return fact }
-    end = next.range.end
-    if isBare(next) { continue }
-    guard next.form == .calendar || next.form == .time, next.direction == nil, next.offset == 0,
-      next.weekday > 0 || next.month > 0 && next.day > 0
-    else { return fact }
-    var whole = fact
-    (whole.weekday, whole.month, whole.day, whole.year) =
-      (next.weekday, next.month, next.day, next.year)
-    return whole
-  }
-  return fact
-}
-
-/// A few bytes without letters, but for “on”.
-private func isOnlyMarks(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-  guard end >= start, end - start <= 8 else { return false }
-  var scanner = WordScanner(TextRange(start, end))
-  while let word = scanner.next(in: text) {
-    guard word.kind == .mark || dateProgram.lexicon.info(word).isOn(.on) else { return false }
-  }
-  return true
-}
-
 /// What stands between two expressions, when it joins them and nothing else does.
-private enum Link { case to, and }
+enum Link { case to, and }
 
-private func link(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Link? {
+func link(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Link? {
   guard end > start, end - start <= 12 else { return nil }
   var scanner = WordScanner(TextRange(start, end))
   var found: Link?

@@ -25,7 +25,17 @@ func tense(
   let isOpen = found == nil || found == .present
   let isAwaited =
     signal == .until || signal == .by || stretch.info(words.lowerBound).isOn(.until)
+    || found == .present
+      && (signal == .through || signal == .from && opensSpan(stretch, word, words, range))
   return isOpen && isAwaited ? .future : found ?? .unknown
+}
+
+/// “is in effect from Tuesday through Friday”: an end follows.
+private func opensSpan(
+  _ stretch: DateStretch, _ word: Int, _ words: Range<Int>, _ range: TextRange
+) -> Bool {
+  let behind = (word..<words.upperBound).first { stretch.words[$0].start >= range.end }
+  return behind.map { stretch.info($0).isOn(.rangeLink) && !stretch.info($0).isOn(.and) } ?? false
 }
 
 /// “critics who on Sunday cast doubt”, “and on Monday they ruled”: the verb of the date’s clause follows.
@@ -59,6 +69,7 @@ private func tenseBefore(
   let isTarget = signal == .until || signal == .for || signal == .to
   var isInfinitive = false
   var index = words.upperBound - 1
+  if isPredicate(stretch, signal == .on ? index - 1 : index, words) { return (.future, false) }
   while index >= words.lowerBound, index > words.upperBound - 26, !stretch.words[index].isMark(";")
   {
     let info = stretch.info(index)
@@ -69,6 +80,12 @@ private func tenseBefore(
       return (index == words.lowerBound ? nil : .future, isInfinitive)
     }
     if isBehindEvent(in: text, stretch, index, words) { return (.past, isInfinitive) }
+    // “let’s”
+    if stretch.words[index].kind == .possessive, index > words.lowerBound,
+      stretch.words[index - 1].hash == letWord
+    {
+      return (.future, isInfinitive)
+    }
     if info.isOn(.than), index > words.lowerBound, index > words.upperBound - 5 {
       return (stretch.info(index - 1).isOn(.anchored) ? .future : .past, isInfinitive)
     }
@@ -81,6 +98,12 @@ private func tenseBefore(
     index -= 1
   }
   return (nil, isInfinitive)
+}
+
+/// “The final is Saturday”, “the hearing is on Monday”: the date is what is said of it.
+private func isPredicate(_ stretch: DateStretch, _ index: Int, _ words: Range<Int>) -> Bool {
+  index > words.lowerBound && stretch.info(index).copula == TimeFact.Tense.present.rawValue
+    && stretch.info(index).isOn(.beforeTo)
 }
 
 /// “after the fire in June”: what the date belongs to lies behind, unless it is one that people wait for.
@@ -104,15 +127,20 @@ private func isGerund(in text: Span<UInt8>, _ word: Word) -> Bool {
     && text[word.end - 2] == 0x6E && text[word.end - 3] == 0x69
 }
 
+private let letWord = WordHash("let")
+
 /// What the nearest word behind a date tells.
 private func tenseBehind(
   in text: Span<UInt8>, _ stretch: DateStretch, _ word: Int, _ words: Range<Int>,
   _ range: TextRange, reach: Int
 ) -> TimeFact.Tense? {
+  let isOpening = word <= words.lowerBound + 1
   var index = word
   while index < words.upperBound, stretch.words[index].start < range.end { index += 1 }
   let end = min(index + reach, words.upperBound)
   while index < end, !stretch.words[index].isMark(";") {
+    // “face delays from Monday after talks broke down”: what follows is told of another day.
+    if !isOpening, stretch.info(index).isOn(.after) { return nil }
     if let tense = tense(in: text, stretch, index, words.lowerBound) { return tense }
     index += 1
   }
@@ -182,6 +210,7 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
 private func isBeforeTo(_ stretch: DateStretch, _ index: Int) -> Bool {
   index + 1 < stretch.words.count && stretch.info(index + 1).isOn(.to)
     && stretch.info(index).isOn(.beforeTo)
+    && !(index + 2 < stretch.words.count && stretch.info(index + 2).isOn(.have))
 }
 
 /// A plain word behind “to”: an infinitive, which leaves the time open.
@@ -190,7 +219,7 @@ private func isVerb(_ stretch: DateStretch, _ index: Int) -> Bool {
   let word = stretch.words[index]
   let info = stretch.info(index)
   return word.kind == .letters && !word.isCapitalised && !info.isOn(.goal)
-    && (info.lists == 0 || info.tense > 0 && info.copula == 0)
+    && (info.isPlain || info.tense > 0 && info.copula == 0)
 }
 
 /// “announced the plan on Friday”: a noun tells no tense; “the plan to sell it” and “that will end” do.

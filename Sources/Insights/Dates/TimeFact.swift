@@ -22,7 +22,7 @@ public struct TimeFact: Sendable {
   public enum Unit: UInt8, Sendable, CaseIterable {
     case second = 1
     case minute, hour, day, week, fortnight, month, quarter, year, decade, century, millennium
-    case weekend, season, night
+    case weekend, season, night, weekday
   }
 
   /// Where a date lies seen from another one.
@@ -68,6 +68,20 @@ public struct TimeFact: Sendable {
   public enum Reference: UInt8, Sendable, CaseIterable {
     case past = 1
     case present, future
+  }
+
+  /// How it stands in its sentence, and how its figures stand.
+  public struct Place: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// It opens its sentence, alone or behind a preposition: “In 1943 …”.
+    public static var opening: Place { Place(rawValue: 1) }
+    /// It is told in passing: in brackets, or as the end of a longer time (“which lasted until May 1942”).
+    public static var aside: Place { Place(rawValue: 2) }
+    /// It is the year of a quotation that stands before it: “…,” she told the paper in 1988.
+    public static var ofSpeech: Place { Place(rawValue: 4) }
+    /// Month and day stand in figures that could be read the other way round: 5/6/2024.
+    public static var eitherOrder: Place { Place(rawValue: 8) }
   }
 
   public var start = 0
@@ -123,12 +137,24 @@ public struct TimeFact: Sendable {
   public var reference: Reference?
   public var signal: Signal?
   public var tense: Tense = .unknown
-  /// It opens its sentence, alone or behind a preposition: “In 1943 …”.
-  public var opens = false
-  /// It is told in passing: in brackets, or as the end of a longer time (“which lasted until May 1942”).
-  public var isAside = false
+  public var place: Place = []
 
   public var range: TextRange { TextRange(start, start + Int(length)) }
 
+  /// 0…24 by the half of the day that is said; of no meaning without an hour.
+  var hourOfDay: Int {
+    if part == .morning, hour == 13 { return 0 }
+    let isLate = part == .afternoon || part == .evening || part == .night
+    return Int(hour) - 1 + (isLate && hour < 13 ? 12 : 0)
+  }
+
   init(_ form: Form) { self.form = form }
+
+  /// Day and month changed over, where either could be meant.
+  var withDayFirst: TimeFact {
+    guard place.contains(.eitherOrder) else { return self }
+    var fact = self
+    (fact.day, fact.month) = (month, day)
+    return fact
+  }
 }

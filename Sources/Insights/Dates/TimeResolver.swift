@@ -16,11 +16,20 @@ struct TimeResolver {
   /// The quarter spoken of last: a year and 1…4.
   private(set) var quarter: (year: Int, quarter: Int)?
   private(set) var quarterSentence: Int32 = -100
+  /// The date told last is seen from the day of publication (“last year”), and a history is in its own time again.
+  private(set) var isBackToday = false
+  /// The day of a line with nothing else on it, which holds for the times of day below.
+  private(set) var agenda: CalendarDate?
+  /// The year that opens its sentence (“In 2012 …”), and where.
+  private(set) var opening: (year: Int, sentence: Int32)?
   private(set) var paragraph = 0
   private(set) var sentence: Int32 = 0
 
   /// The text tells of years long past, so that a month or day without a year belongs to the year spoken of.
   let isHistory: Bool
+
+  /// The day of publication is no guess, so that even a history can be seen from it (“last year”).
+  var isDayGiven = false
 
   /// The text is news of a day that nothing tells: what is seen from that day (“last year”, “on Monday”) stays open, and a
   /// year told in passing is not that of a month without one.
@@ -114,11 +123,7 @@ struct TimeResolver {
     var time = TimeOfDay()
     time.part = fact.part
     if fact.hour > 0 {
-      time.hour = fact.hour
-      if fact.part == .afternoon || fact.part == .evening || fact.part == .night, fact.hour < 13 {
-        time.hour += 12
-      }
-      if fact.part == .morning, fact.hour == 13 { time.hour = 1 }
+      time.hour = UInt8(clamping: fact.hourOfDay + 1)
       (time.minute, time.second, time.zone) = (fact.minute, fact.second, fact.zone)
       if fact.form == .time, fact.shift == .before { time.goBack() }
       time.part = nil
@@ -134,7 +139,9 @@ struct TimeResolver {
       value.time = timeOfDay(fact)
       return made(.set, value, .words)
     }
-    if fact.day > 0 {
+    if let feast = feast(fact) {
+      value = feast
+    } else if fact.day > 0 {
       value = TimeValue(.day, year: 0, 0, Int(fact.day))
     } else if fact.weekday > 0, fact.ordinal == 0 {
       value = TimeValue(.week, year: 0, 0, Int(fact.weekday))
@@ -146,9 +153,20 @@ struct TimeResolver {
       value = TimeValue(1, .quarter)
     } else if fact.unit == .weekend {
       value = TimeValue(.week, year: 0, 0, 8)
+    } else if fact.unit == .weekday {
+      value = TimeValue(.week, year: 0, 0, 9)
     }
     if fact.weekday > 0 { value.time = timeOfDay(fact) }
     return made(.set, value, .words)
+  }
+
+  /// “every Christmas”: a day that is the same each year.
+  private func feast(_ fact: TimeFact) -> TimeValue? {
+    guard fact.holiday > 0, Int(fact.holiday) <= holidays.count else { return nil }
+    guard case .fixed(let month, let day) = holidays[Int(fact.holiday) - 1].rule else {
+      return TimeValue(1, .year)
+    }
+    return TimeValue(.day, year: 0, month, day)
   }
 
   /// Keeps what later words may refer to.
@@ -158,6 +176,8 @@ struct TimeResolver {
       year = fact.year < 0 ? Int(fact.year) + 1 : Int(fact.year)
       yearSentence = sentence
     }
+    noteToday(fact)
+    noteOpening(fact, value)
     rememberQuarter(fact, value)
     guard fact.form != .duration, fact.form != .set, fact.form != .reference,
       !isOnce(fact), let span = value.span, let from = span.from
@@ -168,12 +188,47 @@ struct TimeResolver {
       return
     }
     if fact.form == .calendar || fact.form == .time && fact.year != 0 { tell(fact, from) }
-    // “a province since 513”: told in passing.
-    if fact.signal == .since, around != nil, aroundParagraph == paragraph { return }
+    if isStep(fact, from) { story = CalendarDate(year: Int(from.year), month: Int(from.month)) }
+    // “a province since 513”, “he recalled in 2009”: told in passing.
+    let isPassing = fact.signal == .since || fact.place.contains(.ofSpeech)
+    if isPassing, around != nil, aroundParagraph == paragraph { return }
     around = from
     aroundSentence = sentence
     aroundParagraph = paragraph
     if published == nil || isHistory, from.year != 0 { year = Int(from.year) }
+  }
+
+  /// Keeps the day of a line of its own: what stands below happens then.
+  mutating func beginDay(_ expression: TimeExpression) {
+    guard expression.kind == .date, let day = expression.span?.from, day.day > 0 else { return }
+    agenda = day
+  }
+
+  /// Keeps the year that opens its sentence.
+  private mutating func noteOpening(_ fact: TimeFact, _ value: TimeValue) {
+    guard fact.place.contains(.opening), value.shape == .day, value.year > 0, value.a == 0,
+      fact.signal != .since,
+      fact.signal != .until, fact.form == .calendar || fact.form == .relative
+    else { return }
+    opening = (Int(value.year), sentence)
+  }
+
+  /// Keeps whether a history speaks of its own day, by the dates that can tell.
+  private mutating func noteToday(_ fact: TimeFact) {
+    switch fact.direction {
+    case .last, .this, .next: isBackToday = fact.form == .relative || fact.form == .calendar
+    case .that, .previous, .following, .the, .yearAgo, nil:
+      if fact.form == .calendar, fact.year != 0 { isBackToday = false }
+    }
+  }
+
+  /// “The following year …”, “Two years later …”: a history goes on from there.
+  private func isStep(_ fact: TimeFact, _ date: CalendarDate) -> Bool {
+    guard fact.place.contains(.opening), isHistory || published == nil, date.year != 0 else {
+      return false
+    }
+    return fact.form == .relative && (fact.direction == .following || fact.direction == .that)
+      || fact.form == .shifted && (fact.shift == .after || fact.shift == .before)
   }
 
   /// A day of history with a name: what is told is not told from there.
@@ -208,11 +263,14 @@ struct TimeResolver {
 
   /// A month or season moves the story, and a year that opens a sentence; a year in its midst (“a report of 2005”) does not.
   private mutating func tell(_ fact: TimeFact, _ date: CalendarDate) {
-    guard date.year != 0, fact.direction == nil, fact.decade == 0, fact.century == 0 else { return }
-    if fact.isAside, story != nil { return }
+    let isNear = fact.direction == nil || fact.direction == .that || fact.direction == .following
+    guard date.year != 0, isNear, fact.decade == 0, fact.century == 0 else { return }
+    if fact.place.contains(.aside), story != nil { return }
     if fact.month > 0 || fact.season > 0 && fact.year != 0 {
       story = CalendarDate(year: Int(date.year), month: Int(date.month))
-    } else if fact.year != 0, story == nil || fact.opens, story?.year != date.year {
+    } else if fact.year != 0, story == nil || fact.place.contains(.opening),
+      story?.year != date.year
+    {
       story = .year(Int(date.year))
     }
   }

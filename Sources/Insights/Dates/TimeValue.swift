@@ -4,7 +4,7 @@ public struct TimeValue: Hashable, Sendable {
   public enum Shape: UInt8, Sendable {
     /// Year, and as far as known month and day; a 0 in front of a known part is written XXXX or XX.
     case day
-    /// Year and week (`a`); `b` 8 for the weekend, 1…7 for a day of any week.
+    /// Year and week (`a`); `b` 8 for the weekend, 9 for the days of work, 1…7 for a day of any week.
     case week
     /// Year and season (`a`: 1 spring … 4 winter).
     case season
@@ -68,7 +68,7 @@ public struct TimeValue: Hashable, Sendable {
     case .beforeChrist: return calendar("BC" + years)
     case .week:
       let week = years + "-W" + (a == 0 ? "XX" : padded(Int(a), 2))
-      return b == 0 ? week : week + (b == 8 ? "-WE" : "-\(b)")
+      return b == 0 ? week : week + (b == 9 ? "-WD" : b == 8 ? "-WE" : "-\(b)")
     case .season: return years + "-" + ["XX", "SP", "SU", "FA", "WI"][min(Int(a), 4)]
     case .quarter: return years + "-Q" + (a == 0 ? "X" : String(a))
     case .half: return years + "-H" + (a == 0 ? "X" : String(a))
@@ -95,7 +95,7 @@ public struct TimeValue: Hashable, Sendable {
     case .minute: return "PT" + number + (tenths == 5 ? "M30S" : fraction + "M")
     case .hour where amount == 0 && tenths == 5: return "PT30M"
     case .hour: return "PT" + number + (tenths == 5 ? "H30M" : fraction + "H")
-    case .day, .night: return "P" + number + fraction + "D"
+    case .day, .night, .weekday: return "P" + number + fraction + "D"
     case .weekend: return "P" + number + fraction + "WE"
     case .week: return "P" + number + fraction + "W"
     case .fortnight: return "P" + (amount < 0 ? "X" : String(amount &* 2)) + "W"
@@ -119,7 +119,7 @@ public struct TimeValue: Hashable, Sendable {
     case .day: return "P\(number)DT" + part(a, "H") + part(b, "M")
     case .hour: return "PT\(number)H" + part(a, "M") + part(b, "S")
     case .minute, .second, .fortnight, .quarter, .decade, .century, .millennium, .weekend, .season,
-      .night, nil:
+      .night, .weekday, nil:
       return "PT\(number)M" + part(a, "S")
     }
   }

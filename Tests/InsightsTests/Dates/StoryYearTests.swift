@@ -35,6 +35,20 @@ import Testing
       "The siege began on 10 March 1875. He left in the autumn of 1876. Vell fell on 4 October.",
       ["1875-03-10", "1876-FA", "1876-10-04"]
     ),
+    // The following year does, and what came later.
+    (
+      "The siege began on 10 March 1875. The following year a dam was built. It broke in April.",
+      ["1875-03-10", "1876", "1876-04"]
+    ),
+    (
+      "The siege began on 10 March 1875. Two years later it was over. Vell was sold that October.",
+      ["1875-03-10", "1877", "1877-10"]
+    ),
+    // The year in which somebody spoke of it does not.
+    (
+      "He left in May 1875. “I was cold,” he said in 1921. A month later he was back.",
+      ["1875-05", "1921", "1875-06"]
+    ),
     // Months run on into the next year.
     (
       "The fleet left in December 1875. It reached Vell in January, and home in May.",
@@ -62,6 +76,29 @@ import Testing
   func newsOfAnUnknownDay(_ text: String, _ values: [String]) {
     let times = analyse(Document(SourceText(text)), Given(published: nil)).times
     #expect(times.map(\.value) == values)
+  }
+
+  /// A life told on a known day comes back to it: “last year” is seen from there, and what is told behind.
+  @Test func aLifeEndsToday() {
+    let text = """
+      She was born in 1922, went to sea in 1939, and to school in 1941. In 1950 she left. In 1952 she married. In 1960 she
+      sailed, in 1964 she sank, in 1968 she won. In 1970 she was back. Her son died last year. She spoke in April, and the
+      crew will meet next month. A service is on Thursday 24 May.
+      """
+    let times = analyse(
+      Document(SourceText(text)), Given(published: CalendarDate("2007-04-19"))
+    ).times
+    #expect(times.map(\.value).suffix(4) == ["2006", "2007-04", "2007-05", "2007-05-24"])
+  }
+
+  /// A year that opens a sentence is that of the months in it.
+  @Test func aYearOpensASentence() {
+    let text =
+      "In 2012 she left, and in May she was back. Next year’s fair will run from 18 to 21 May."
+    let times = analyse(
+      Document(SourceText(text)), Given(published: CalendarDate("2015-04-19"))
+    ).times
+    #expect(times.map(\.value) == ["2012", "2012-05", "2016", "2016-05-18", "2016-05-21"])
   }
 
   /// Where only the year of publication is known, a month without one is likely of it, and “last November” of the one before.

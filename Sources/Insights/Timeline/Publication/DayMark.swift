@@ -13,6 +13,8 @@ struct DayMark {
   var day = 0
   /// 1 Monday … 7 Sunday, or 0.
   var weekday = 0
+  /// Month and day stand in figures that could be read the other way round.
+  var isEitherOrder = false
 
   /// Day, month and year, when all are said and there is such a day.
   var fullDate: CalendarDate? {
@@ -143,6 +145,7 @@ struct DayMarkScanner {
       (mark.year, mark.month, mark.day) = (a, b, c)
     } else if words[index + 1].isMark("/"), words[index + 3].isMark("/"), isYear(c) {
       (mark.year, mark.month, mark.day) = a > 12 ? (c, b, a) : (c, a, b)
+      mark.isEitherOrder = a <= 12 && b <= 12
     } else {
       return nil
     }

@@ -27,7 +27,7 @@ struct StatedDay {
       if found.form.rawValue < best?.form.rawValue ?? 9 { best = found }
       if found.form == .published { break }
     }
-    return best?.publication(in: text)
+    return best?.ordered(stretch.words).publication(in: text)
   }
 
   private func statement(in words: Range<Int>, _ block: Block) -> Statement? {
@@ -42,14 +42,14 @@ struct StatedDay {
       else { continue }
       if let cue, isLine {
         let isPrint = words.prefix(8).contains { printWords.contains(stretch.words[$0].hash) }
-        return Statement(form: isPrint ? .printed : cue, date: date, range: mark.range)
+        return Statement(form: isPrint ? .printed : cue, date: date, mark: mark)
       }
       guard isNear else { return nil }
       if isLine, isDateLine(words, but: mark.words) {
-        return Statement(form: .line, date: date, range: mark.range)
+        return Statement(form: .line, date: date, mark: mark)
       }
       if isDateline(words, mark) {
-        return Statement(form: .dateline, date: date, range: mark.range)
+        return Statement(form: .dateline, date: date, mark: mark)
       }
       return nil
     }
@@ -103,7 +103,16 @@ private struct Statement {
 
   var form: Form
   var date: CalendarDate
-  var range: TextRange
+  var mark: DayMark
+
+  /// The day, and before it the month, where the text has its dates so.
+  func ordered(_ words: [Word]) -> Statement {
+    guard mark.isEitherOrder, putsDayFirst(words) else { return self }
+    var statement = self
+    statement.date = CalendarDate(
+      year: Int(date.year), month: Int(date.day), day: Int(date.month))
+    return statement
+  }
 
   func publication(in text: Span<UInt8>) -> Publication {
     let says =
@@ -115,8 +124,8 @@ private struct Statement {
       case .printed: "The page says it was printed"
       }
     return Publication(
-      date: date, source: .stated, certainty: .sure, reason: "\(says): \(text.string(range)).",
-      evidence: range)
+      date: date, source: .stated, certainty: .sure, reason: "\(says): \(text.string(mark.range)).",
+      evidence: mark.range)
   }
 }
 
