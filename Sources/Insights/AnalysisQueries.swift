@@ -74,7 +74,7 @@ extension Analysis {
   public func mentions(_ person: Int, in range: TextRange) -> Bool {
     guard people.indices.contains(person) else { return false }
     let mentions = people[person].mentions
-    let index = lowerBound(mentions.count) { mentions[$0].range.end <= range.start }
+    let index = mentions.bound { $0.range.end <= range.start }
     return index < mentions.count && mentions[index].range.start < range.end
   }
 

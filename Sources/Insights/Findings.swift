@@ -1,3 +1,5 @@
+internal import Prose
+
 /// Findings of one kind in their order: an array of those of an article or a stretch, packed in a long text. Reading
 /// packed ones makes the values anew; before they change they are unpacked.
 public struct Findings<Element: Sendable>: Sendable {
@@ -19,6 +21,11 @@ public struct Findings<Element: Sendable>: Sendable {
       body(part)
       index += part.count
     }
+  }
+
+  /// The number of elements at the beginning that a condition holds for, where it holds for none behind them.
+  public func bound(_ holds: (Element) -> Bool) -> Int {
+    packed?.bound(holds) ?? lowerBound(plain.count) { holds(plain[$0]) }
   }
 
   /// Neighbours, read together; of them those that belong.

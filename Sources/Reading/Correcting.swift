@@ -93,7 +93,8 @@ extension Reader {
     let analysis = analysis
     guard analysis.people.indices.contains(index) else { return nil }
     let person = analysis.people[index]
-    var places = [person.name] + person.mentions.prefix(64).map(\.range)
+    let first = person.mentions.array(0..<min(64, person.mentions.count))
+    var places = [person.name] + first.map(\.range)
     if let range {
       let names = mentions(of: person, near: range).filter { $0.kind == .name }.map(\.range)
       let nearest = names.min { abs($0.start - range.start) < abs($1.start - range.start) }
@@ -105,7 +106,7 @@ extension Reader {
   /// Some hundred mentions on both sides of a range.
   private func mentions(of person: Person, near range: TextRange) -> [Mention] {
     let mentions = person.mentions
-    let index = lowerBound(mentions.count) { mentions[$0].range.start < range.start }
+    let index = mentions.bound { $0.range.start < range.start }
     return mentions.array(max(0, index - 128)..<min(mentions.count, index + 128))
   }
 

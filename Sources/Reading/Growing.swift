@@ -84,7 +84,7 @@ extension Reader {
     case .quotes:
       guard before.quotes.indices.contains(entry) else { return nil }
       let (quotes, start) = (analysis.quotes, before.quotes[entry].range.start)
-      let index = lowerBound(quotes.count) { quotes[$0].range.start < start }
+      let index = quotes.bound { $0.range.start < start }
       return index < quotes.count && quotes[index].range.start == start ? index : nil
     }
   }

@@ -55,7 +55,7 @@ extension Reader {
   public var mentionsInView: [TextRange] {
     guard let person, analysis.people.indices.contains(person) else { return [] }
     let mentions = analysis.people[person].mentions
-    let first = lowerBound(mentions.count) { mentions[$0].range.end <= view.start }
+    let first = mentions.bound { $0.range.end <= view.start }
     return mentions[first...].prefix { $0.range.start < view.end }.map(\.range)
   }
 

@@ -67,6 +67,19 @@ private let analysed: Reader = {
     #expect(reader.texts(.timeline).contains { $0.contains(row?.suffix(12) ?? "nothing") })
   }
 
+  @Test func aCardOfALongTextTellsTheFirstPlaces() throws {
+    var reader = analysed
+    reader.type("Alt-3 i")
+    let person = try #require(reader.analysis.people.first)
+    let rows = try #require(reader.overlay?.rows)
+    let targets = rows.compactMap(\.target)
+    let mentions = person.mentions.map(\.range)
+    #expect(mentions.count > 1000 && targets.filter(mentions.contains).count >= 40)
+    #expect(targets.allSatisfy { $0.start < mentions[40].end + 4096 })
+    let words = reader.document.text.string(targets[targets.count - 1])
+    #expect(["Tomas", "Lena", "Ines"].contains { words.hasPrefix($0) })
+  }
+
   @Test func anEntryFarOffIsFoundInSlices() {
     var reader = analysed
     reader.type("Alt-2 / 4 7 9 8")

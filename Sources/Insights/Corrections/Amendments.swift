@@ -85,7 +85,7 @@ final class Parting: Sendable {
   }
 
   func has(_ mention: TextRange) -> Bool {
-    let index = lowerBound(mentions.count) { mentions.element(at: $0).range < mention }
+    let index = mentions.bound { $0.range < mention }
     return index < mentions.count && mentions.element(at: index).range == mention
   }
 }

@@ -132,7 +132,7 @@ struct PackedCorrector: Sendable {
   private mutating func beginSplitting(_ name: TextRange, in text: SourceText) {
     guard let person = people.number(at: name) else { return }
     let list = people.mentions.list(person)
-    let index = lowerBound(list.count) { list.element(at: $0).range.end <= name.start }
+    let index = list.bound { $0.range.end <= name.start }
     guard index < list.count, list.element(at: index).range.overlaps(name) else { return }
     work = .splitting(Split(person, list.element(at: index).range, in: text, &people))
   }
@@ -148,7 +148,7 @@ struct PackedCorrector: Sendable {
 
   private mutating func setSpeaker(of range: TextRange, to mention: TextRange) {
     let count = quotes.count
-    let index = lowerBound(count) { quotes.element(at: $0).range.end <= range.start }
+    let index = quotes.bound { $0.range.end <= range.start }
     guard index < count, let person = people.number(at: mention) else { return }
     let first = max(0, index - chunkLength)
     var near: [Quote] = []

@@ -54,7 +54,7 @@ struct MentionFinder: Sendable {
   }
 
   private mutating func look(from start: Int) {
-    let first = lowerBound(list.count) { list.element(at: $0).range.end <= start }
+    let first = list.bound { $0.range.end <= start }
     part = list.elements(from: first)
     let isLast = first + part.count >= list.count
     covered = start..<max(start, isLast ? .max : part.last?.range.end ?? .max)

@@ -1,3 +1,5 @@
+internal import Prose
+
 /// How elements of one kind are written one behind the other; each may be written as the difference to those before it.
 protocol PackedCodec: Sendable {
   associatedtype Element: Sendable
@@ -19,6 +21,23 @@ protocol PackedFindings<Element>: Sendable {
 
 /// The elements that are packed together; reading one reads those before it in its chunk.
 let chunkLength = 64
+
+extension PackedFindings {
+  /// The number of elements at the beginning that a condition holds for, and for none behind them; looks at the first of
+  /// some chunks, which is read without others, and then into one.
+  func bound(_ holds: (Element) -> Bool) -> Int {
+    let chunks = (count + chunkLength - 1) / chunkLength
+    let chunk = lowerBound(chunks) { holds(element(at: $0 * chunkLength)) }
+    var index = max(0, chunk - 1) * chunkLength
+    while index < count {
+      let part = elements(from: index)
+      let held = lowerBound(part.count) { holds(part[$0]) }
+      index += held
+      if held < part.count || part.isEmpty { break }
+    }
+    return index
+  }
+}
 
 /// Packed elements in the order they were added.
 struct Column<Codec: PackedCodec>: PackedFindings {

@@ -157,17 +157,20 @@ struct GroupList<Codec: PackedCodec>: PackedFindings {
   }
 }
 
-/// The elements of one group, looked up when they are first asked for.
-struct AskedList<Codec: PackedCodec>: PackedFindings {
-  private let groups: Groups<Codec>
-  private let group: Int
-  private let list = Cache<Int, GroupList<Codec>>(most: 1)
+/// The mentions of one person, looked up when they are first asked for. Of one kind of elements, as what reads any kind
+/// is many times slower behind `any PackedFindings`.
+struct AskedMentions: PackedFindings {
+  private let groups: Groups<MentionCodec>
+  private let person: Int
+  private let list = Cache<Int, GroupList<MentionCodec>>(most: 1)
 
-  init(_ groups: Groups<Codec>, _ group: Int) { (self.groups, self.group) = (groups, group) }
+  init(_ groups: Groups<MentionCodec>, _ person: Int) {
+    (self.groups, self.person) = (groups, person)
+  }
 
-  var count: Int { groups.count(of: group) }
-  func element(at index: Int) -> Codec.Element { known.element(at: index) }
-  func elements(from index: Int) -> [Codec.Element] { known.elements(from: index) }
+  var count: Int { groups.count(of: person) }
+  func element(at index: Int) -> Mention { known.element(at: index) }
+  func elements(from index: Int) -> [Mention] { known.elements(from: index) }
 
-  private var known: GroupList<Codec> { list.value(group) { groups.list(group) } }
+  private var known: GroupList<MentionCodec> { list.value(person) { groups.list(person) } }
 }

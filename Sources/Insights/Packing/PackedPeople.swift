@@ -158,7 +158,7 @@ struct PackedPeople: PackedFindings {
     var person = Person(
       name: TextRange(head.name, head.name + Int(head.length)), kind: head.kind,
       certainty: head.certainty, gender: head.gender, roles: rolesOf(number), mentions: [])
-    person.mentions = Findings(packed: AskedList(mentions, number))
+    person.mentions = Findings(packed: AskedMentions(mentions, number))
     person.prominence = Int(head.prominence)
     return person
   }
@@ -185,7 +185,7 @@ struct PackedPeople: PackedFindings {
   /// Who is spoken of in a range, by number.
   func numbers(in range: TextRange) -> Set<Int> {
     var found: Set<Int> = []
-    var index = lowerBound(told.count) { told.element(at: $0).range.end <= range.start }
+    var index = told.bound { $0.range.end <= range.start }
     while index < told.count {
       let part = told.elements(from: index)
       for mention in part where mention.range.overlaps(range) {

@@ -136,7 +136,7 @@ struct PackedTimeline: PackedFindings {
 
   /// The entries whose sentence overlaps a range.
   func entries(in range: TextRange) -> [(index: Int, event: TimelineEntry)] {
-    let first = lowerBound(count) { entries.element(at: $0).sentence.end <= range.start }
+    let first = entries.bound { $0.sentence.end <= range.start }
     var found: [(index: Int, event: TimelineEntry)] = []
     var number = first
     while number < count {
@@ -156,7 +156,7 @@ struct PackedTimeline: PackedFindings {
     let place = lowerBound(ends.count) { days[$0].key < key }
     guard place < ends.count, days[place].key == key else { return nil }
     let list = numberList(days[place].group)
-    let at = lowerBound(list.count) { list.element(at: $0) < number }
+    let at = list.bound { $0 < number }
     return at < list.count ? (place > 0 ? ends[place - 1] : 0) + at : nil
   }
 }

@@ -95,6 +95,14 @@ extension ArticleText {
     return nil
   }
 
+  /// The sentence that holds an offset, made of no more of the text than that takes: for places far apart.
+  mutating func sentence(holding offset: Int) -> TextRange? {
+    guard let piece = pieceAlone(at: offset), !piece.isMadeUp else { return nil }
+    return document.text.withBytes { sentenceRanges(of: piece, in: $0) }.first {
+      $0.contains(offset)
+    }
+  }
+
   /// The first sentence that begins at an offset or behind it.
   mutating func sentence(startingAtOrAfter offset: Int) -> TextRange? {
     var from = offset

@@ -67,7 +67,7 @@ struct ArticleText: Sendable {
     if let index = windows.firstIndex(where: { $0.range.contains(offset) }) {
       windows.insert(windows.remove(at: index), at: 0)
     } else {
-      windows.insert(made(around: offset), at: 0)
+      windows.insert(made(around: offset, ArticleText.reach), at: 0)
       if windows.count > ArticleText.mostWindows { windows.removeLast() }
     }
     return windows[0]
@@ -83,13 +83,20 @@ struct ArticleText: Sendable {
     return made
   }
 
+  /// The piece that holds an offset, without those around it where they are not known.
+  mutating func pieceAlone(at offset: Int) -> ArticlePiece? {
+    let known =
+      document.isArticle ? window(at: offset) : windows.first { $0.range.contains(offset) }
+    return (known ?? made(around: offset, 1)).pieces.first { $0.range.contains(offset) }
+  }
+
   /// The pieces around an offset. Those that the window cuts are whole all the same.
-  private func made(around offset: Int) -> Window {
+  private func made(around offset: Int, _ reach: Int) -> Window {
     let count = document.text.count
     let range =
       document.isArticle
       ? document.text.range
-      : TextRange(max(0, offset - ArticleText.reach), min(count, offset + ArticleText.reach))
+      : TextRange(max(0, offset - reach), min(count, offset + reach))
     let blocks = document.blocks(in: range).filter { showsClutter || $0.kind != .furniture }
     var pieces = document.text.withBytes { bytes in
       blocks.flatMap { Reading.pieces(of: $0, in: range, bytes) }

@@ -45,7 +45,7 @@ extension Reader {
     }
     let analysis = analysis
     guard let here = passages.first ?? current else { return .publication }
-    let quote = lowerBound(analysis.quotes.count) { analysis.quotes[$0].range.end <= here.start }
+    let quote = analysis.quotes.bound { $0.range.end <= here.start }
     if quote < analysis.quotes.count, analysis.quotes[quote].range.overlaps(here) {
       let first = max(0, quote - 63)
       let near = analysis.quotes.array(first..<quote + 1)

@@ -17,21 +17,33 @@ extension Reader {
     for (place, name) in otherNames(person).enumerated() {
       card.fact(place == 0 ? "Also" : "", words(name), limit: 1, target: name)
     }
-    for (place, other) in companions(of: index).enumerated() {
+    let places = sentences(of: person)
+    for (place, other) in companions(of: index, places.prefix(100)).enumerated() {
       let name = (personName(other.person) ?? "") + " · \(other.count)"
       card.fact(place == 0 ? "With" : "", name, limit: 1, target: other.sentence)
     }
     writeEvents(of: index, &card)
     writeQuotes(of: index, &card)
-    writeMentions(of: person, &card)
+    writeMentions(of: person, places, &card)
+  }
+
+  /// So many mentions of a long text are looked at for a card, so that a key is answered at once; of an article all.
+  private func near(_ person: Person) -> [Mention] {
+    person.mentions.array(0..<min(person.mentions.count, document.isArticle ? .max : 40))
+  }
+
+  /// The first mentions with the sentences that they stand in.
+  private mutating func sentences(of person: Person) -> [(mention: TextRange, sentence: TextRange)]
+  {
+    near(person).prefix(200).compactMap { mention in
+      article.sentence(holding: mention.range.start).map { (mention.range, $0) }
+    }
   }
 
   private func writeEvents(of person: Int, _ card: inout CardRows) {
     let analysis = analysis
     var found: [Int: TimelineEntry] = [:]
-    // Of a long text those that the first mentions are of.
-    let limit = document.isArticle ? Int.max : 100
-    for mention in analysis.people[person].mentions.prefix(limit) {
+    for mention in near(analysis.people[person]) {
       for (index, event) in analysis.events(in: mention.range)
       where event.anchor == .expression && event.people.contains(person) {
         found[index] = event
@@ -58,35 +70,38 @@ extension Reader {
     for range in firstQuotes(of: person, 12) { passage(range, &card) }
   }
 
-  /// The first quotes of a person; of a long text those not far from where they are named.
+  /// The first quotes of a person; of a long text those not far from where they are named first.
   private func firstQuotes(of person: Int, _ limit: Int) -> [TextRange] {
-    let (quotes, mentions) = (analysis.quotes, analysis.people[person].mentions)
+    let (quotes, mentions) = (analysis.quotes, near(analysis.people[person]))
     let margin = document.isArticle ? document.text.count : 4096
-    let start = (mentions.first?.range.start ?? 0) - margin
-    let end = (mentions.last?.range.end ?? 0) + margin
-    var index = lowerBound(quotes.count) { quotes[$0].range.end <= start }
+    var index = 0
     var found: [TextRange] = []
-    while index < quotes.count, found.count < limit {
-      let part = quotes.array(index..<min(quotes.count, index + 64))
-      for quote in part where quote.speaker?.person == person && quote.kind != .indirect {
-        found.append(quote.range)
+    for mention in mentions where found.count < limit {
+      let (start, end) = (mention.range.start - margin, mention.range.end + margin)
+      if index >= quotes.count { break }
+      index = max(index, quotes.bound { $0.range.end <= start })
+      while index < quotes.count, found.count < limit {
+        let part = quotes.array(index..<min(quotes.count, index + 64)) { $0.range.start < end }
+        for quote in part where quote.speaker?.person == person && quote.kind != .indirect {
+          found.append(quote.range)
+        }
+        index += part.count
+        if part.count < 64 { break }
       }
-      index += part.count
-      if part.last.map({ $0.range.start >= end }) ?? true { break }
     }
     return Array(found.prefix(limit))
   }
 
-  private mutating func writeMentions(of person: Person, _ card: inout CardRows) {
+  private func writeMentions(
+    of person: Person, _ places: [(mention: TextRange, sentence: TextRange)],
+    _ card: inout CardRows
+  ) {
     card.fact("Mentions", "\(person.mentions.count)")
     var last = TextRange(0, 0)
     var rows = 0
-    for mention in person.mentions.prefix(200) where rows < 60 {
-      guard let sentence = article.sentence(atOrAfter: mention.range.start), sentence != last,
-        sentence.overlaps(mention.range)
-      else { continue }
+    for (mention, sentence) in places where rows < 60 && sentence != last {
       last = sentence
-      card.passage(mention.range, percent(of: mention.range.start), words(sentence))
+      card.passage(mention, percent(of: mention.start), words(sentence))
       rows += 1
     }
   }
@@ -95,7 +110,8 @@ extension Reader {
   private func otherNames(_ person: Person) -> [TextRange] {
     var seen: Set<String> = [words(person.name)]
     var names: [TextRange] = []
-    for mention in person.mentions.prefix(300) where mention.kind != .pronoun {
+    let first = person.mentions.array(0..<min(300, person.mentions.count))
+    for mention in first where mention.kind != .pronoun {
       if seen.insert(words(mention.range)).inserted { names.append(mention.range) }
       if names.count == 8 { break }
     }
@@ -103,13 +119,12 @@ extension Reader {
   }
 
   /// Who is spoken of in the same sentences, the most often first, and the first of those sentences.
-  private mutating func companions(of index: Int) -> [(
-    person: Int, count: Int, sentence: TextRange
-  )] {
+  private func companions(
+    of index: Int, _ places: ArraySlice<(mention: TextRange, sentence: TextRange)>
+  ) -> [(person: Int, count: Int, sentence: TextRange)] {
     let analysis = analysis
     var counts: [Int: (count: Int, sentence: TextRange)] = [:]
-    for mention in analysis.people[index].mentions.prefix(100) {
-      guard let sentence = article.sentence(atOrAfter: mention.range.start) else { continue }
+    for (_, sentence) in places {
       for other in analysis.people(in: sentence) where other != index && other < 40 {
         counts[other, default: (0, sentence)].count += 1
       }

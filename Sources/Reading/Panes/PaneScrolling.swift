@@ -152,7 +152,7 @@ extension Reader {
 
   private func firstLitQuote(_ analysis: Analysis) -> Int? {
     let quotes = analysis.quotes
-    let index = lowerBound(quotes.count) { quotes[$0].range.end <= view.start }
+    let index = quotes.bound { $0.range.end <= view.start }
     let first = max(0, index - 63)
     let near = quotes.array(first..<min(quotes.count, index + 64))
     for quote in near[(index - first)...] where quote.range.start < view.end {

@@ -43,23 +43,15 @@ extension Reader {
   /// How often a person is spoken of in each part of the text, as levels from 0 to 7.
   private func spark(_ entry: Int, _ person: Person, _ parts: Int) -> [UInt8] {
     listed.sparks.value(entry << 8 | parts) {
-      let total = max(1, document.text.count)
-      var counts = [Int](repeating: 0, count: parts)
-      for mention in sample(of: person.mentions) {
-        let part = Int(Double(mention.range.start) * Double(parts) / Double(total))
-        counts[max(0, min(part, parts - 1))] += 1
+      let scale = Double(parts) / Double(max(1, document.text.count))
+      let ends = (1...parts).map { part in
+        part == parts
+          ? person.mentions.count
+          : person.mentions.bound { Double($0.range.start) * scale < Double(part) }
       }
+      let counts = ends.indices.map { ends[$0] - ($0 > 0 ? ends[$0 - 1] : 0) }
       let most = max(1, counts.max() ?? 1)
       return counts.map { UInt8(clamping: $0 == 0 ? 0 : max(1, $0 * 7 / max(most, 3))) }
-    }
-  }
-
-  /// All mentions, or of very many some neighbours here and there: the share of each part of the text is the same.
-  private func sample(of mentions: Findings<Mention>) -> [Mention] {
-    let few = 32
-    let steps = max(1, mentions.count / (few * 64))
-    return stride(from: 0, to: mentions.count, by: few * steps).flatMap {
-      mentions.array($0..<min(mentions.count, $0 + few))
     }
   }
 

@@ -98,6 +98,16 @@ private func longText() -> SourceText {
     }
   }
 
+  @Test func theBoundOfWhatIsPackedIsThatOfAllElements() {
+    let found = analysed()
+    let mentions = found.people[0].mentions
+    let quotes = Array(found.quotes)
+    for end in stride(from: 0, through: text.count + 1, by: 9_973) {
+      #expect(found.quotes.bound { $0.range.end <= end } == quotes.count { $0.range.end <= end })
+      #expect(mentions.bound { $0.range.end <= end } == mentions.count { $0.range.end <= end })
+    }
+  }
+
   @Test func aCorrectionOfALongTextCountsEverywhere() {
     let found = analysed()
     let (first, second) = (found.people[0], found.people[1])
