@@ -17,6 +17,7 @@ public struct Analyser: Sendable {
 
   public let document: Document
   public let given: Given
+  private let store: any ByteStore
   public private(set) var analysis = Analysis()
   private var merger: AnalysisMerger
   /// The stretch on the bench.
@@ -29,7 +30,8 @@ public struct Analyser: Sendable {
   public init(
     _ document: Document, _ given: Given = Given(), store: any ByteStore = MemoryStore()
   ) {
-    (self.document, self.given, merger) = (document, given, AnalysisMerger(store))
+    (self.document, self.given, self.store) = (document, given, store)
+    merger = AnalysisMerger(store)
     isArticle = document.isArticle
     analysis.published = given.published.map(Publication.init(given:))
     analysis.isComplete = end == 0
@@ -42,6 +44,9 @@ public struct Analyser: Sendable {
 
   /// Forgets some of what only the analysis needed, two megabytes of a long one.
   public mutating func tidy() { if isDone { merger.forget() } }
+
+  /// Tells that nobody looks at what was found just now: of a long text it need not stay in memory.
+  public func rest() { store.rest() }
 
   /// Does about as much work as that many bytes take, at least one step; an article is always done whole.
   public mutating func advance(bytes: Int = stretchLength) {

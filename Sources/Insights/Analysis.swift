@@ -23,7 +23,7 @@ public struct Analysis: Sendable {
 }
 
 /// How far the rule that made a finding can be trusted.
-public enum Certainty: UInt8, Sendable { case sure, likely }
+public enum Certainty: UInt8, Sendable, BitwiseCopyable { case sure, likely }
 
 /// The day (month, year) a text was published, and how that is known.
 public struct Publication: Sendable, Equatable {

@@ -237,6 +237,12 @@ public struct Reader: Sendable {
   /// Forgets some of it, in a quiet moment.
   public mutating func tidy() { analyser.tidy() }
 
+  /// Tells that nobody looks at the text and what was found in it just now.
+  public func rest() {
+    document.text.rest()
+    analyser.rest()
+  }
+
   /// How far the work under way is, as `analysing 12%`; nil when there is none.
   public var progress: String? {
     if let search, search.isRunning {

@@ -1,13 +1,15 @@
 import Inputs
 import Insights
 
-/// Keeps the packed findings of a long text in a temporary file, so that memory does not grow with the text; in
+/// Keeps the packed findings of a long text in temporary files, so that memory does not grow with the text; in
 /// memory where none can be written.
 final class FindingsFile: ByteStore, @unchecked Sendable {
   private var file: NamelessFile?
   private var end = 0
   private var isTried = false
   private let memory = MemoryStore()
+  private var lent: NamelessMemory?
+  private var isLentTried = false
 
   /// Places from here on are in memory.
   private static let inMemory = 1 << 42
@@ -27,4 +29,15 @@ final class FindingsFile: ByteStore, @unchecked Sendable {
     }
     return file?.bytes(at: place, count: count) ?? []
   }
+
+  func lend(_ count: Int) -> UnsafeMutableRawPointer {
+    if !isLentTried { (lent, isLentTried) = (NamelessMemory(length: count), true) }
+    return lent?.lend() ?? memory.lend(count)
+  }
+
+  func takeBack(_ piece: UnsafeMutableRawPointer, _ count: Int) {
+    if lent?.takeBack(piece) != true { memory.takeBack(piece, count) }
+  }
+
+  func rest() { lent?.rest() }
 }

@@ -78,7 +78,7 @@ struct Session: ~Copyable {
     draw()
     giveBackMemory()
     while !isOver {
-      if patience == nil { input.text.rest() }
+      if patience == nil { reader.rest() }
       step(terminal.next(milliseconds: patience, other: input.descriptor))
     }
     keep()
@@ -134,7 +134,7 @@ struct Session: ~Copyable {
     let end = microseconds() + Session.slice
     let before = Glance(reader)
     carryOut(reader.advance(while: { microseconds() < end }))
-    input.text.rest()
+    reader.rest()
     if !reader.hasWork { mustTidy = true }
     let now = milliseconds()
     let isDue = now - lastDraw >= Session.progressPause && now - lastKey >= Session.keyPause

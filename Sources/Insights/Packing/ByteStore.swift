@@ -5,6 +5,11 @@ public protocol ByteStore: AnyObject, Sendable {
   func add(_ bytes: [UInt8]) -> Int
   /// As many bytes from a place; fewer where they are lost.
   func bytes(at place: Int, count: Int) -> [UInt8]
+  /// Memory for so many bytes, whatever it holds, to be written in place; always asked for as many.
+  func lend(_ count: Int) -> UnsafeMutableRawPointer
+  func takeBack(_ memory: UnsafeMutableRawPointer, _ count: Int)
+  /// Tells that nobody looks at what is lent just now: what a file holds anyway need not stay in memory.
+  func rest()
 }
 
 /// Keeps packed findings in memory.
@@ -31,6 +36,14 @@ public final class MemoryStore: ByteStore, @unchecked Sendable {
     guard blocks.indices.contains(block), offset + count <= blocks[block].count else { return [] }
     return Array(blocks[block][offset..<offset + count])
   }
+
+  public func lend(_ count: Int) -> UnsafeMutableRawPointer {
+    UnsafeMutableRawPointer.allocate(byteCount: count, alignment: 16)
+  }
+
+  public func takeBack(_ memory: UnsafeMutableRawPointer, _ count: Int) { memory.deallocate() }
+
+  public func rest() {}
 }
 
 /// A piece of a store.

@@ -23,8 +23,8 @@ struct Groups<Codec: PackedCodec>: Sendable {
   }
 
   private let store: any ByteStore
-  private var heads = Blocks<Head>()
-  private var pieces = Blocks<Piece>()
+  private var heads: Blocks<Head>
+  private var pieces: Blocks<Piece>
   private var pending: [Codec.Element] = []
   /// For each pending element the next one of its group; -1 none.
   private var following: [Int32] = []
@@ -32,7 +32,10 @@ struct Groups<Codec: PackedCodec>: Sendable {
   private var waiting: [(group: UInt32, first: Int32)] = []
   private var flushed = 0
 
-  init(_ store: any ByteStore) { self.store = store }
+  init(_ store: any ByteStore) {
+    self.store = store
+    (heads, pieces) = (Blocks(store), Blocks(store))
+  }
 
   /// Adds a group without elements; its number.
   mutating func addGroup() -> Int {

@@ -29,8 +29,9 @@ struct PackedPeople: PackedFindings {
     var next: UInt32 = 0
   }
 
-  var heads = Blocks<Head>()
-  private var roles = Blocks<Role>()
+  private let store: any ByteStore
+  var heads: Blocks<Head>
+  private var roles: Blocks<Role>
   var mentions: Groups<MentionCodec>
   /// All mentions in the order of the text.
   private var told: Column<PlaceCodec>
@@ -47,7 +48,11 @@ struct PackedPeople: PackedFindings {
   /// What corrections changed in `told`.
   var amendments = Amendments()
 
-  init(_ store: any ByteStore) { (mentions, told) = (Groups(store), Column(store)) }
+  init(_ store: any ByteStore) {
+    self.store = store
+    (heads, roles) = (Blocks(store), Blocks(store))
+    (mentions, told) = (Groups(store), Column(store))
+  }
 
   /// Adds a person without mentions; their number.
   mutating func add(_ person: Person) -> Int {
@@ -110,7 +115,7 @@ struct PackedPeople: PackedFindings {
 
   /// People are read in the order of weight when everything is there.
   mutating func beginSettling(isComplete: Bool) {
-    order = isComplete ? WeightOrder(count: heads.count) : nil
+    order = isComplete ? WeightOrder(count: heads.count, store) : nil
     (subjects, likely, authors) = (Bits(), Bits(), (0, 0))
     (listed, settled) = (0, 0)
   }

@@ -17,10 +17,10 @@ struct WeightOrder: Sendable {
   private var counted = 0
   private var placed = 0
 
-  init(count: Int) {
+  init(count: Int, _ store: any ByteStore) {
     self.count = count
-    people = Blocks(repeating: 0, count: count)
-    places = Blocks(repeating: 0, count: count)
+    people = Blocks(repeating: 0, count: count, store)
+    places = Blocks(repeating: 0, count: count, store)
   }
 
   /// Looks at about so many people; true when all are in their places.

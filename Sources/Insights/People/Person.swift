@@ -2,7 +2,7 @@ public import Prose
 
 /// A person that a text names, with everything that points at them.
 public struct Person: Sendable {
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable, BitwiseCopyable {
     /// In the news.
     case subject
     /// In the byline.
@@ -36,7 +36,7 @@ public struct Person: Sendable {
 }
 
 /// What a text tells, by title, first name or pronoun.
-public enum Gender: UInt8, Sendable { case unknown, female, male }
+public enum Gender: UInt8, Sendable, BitwiseCopyable { case unknown, female, male }
 
 /// A place where a person is spoken of.
 public struct Mention: Hashable, Sendable {
