@@ -199,22 +199,27 @@ public struct Reader: Sendable {
   /// Does about that many bytes of the work under way. A search over files may ask for the next file.
   @discardableResult
   public mutating func advance(bytes: Int) -> [Effect] {
-    let effects = work(bytes: bytes)
-    settle()
+    var effects: [Effect] = []
+    if work(bytes: bytes, &effects) { settle() }
     return effects
   }
 
   /// Does the work under way in small steps, one or two milliseconds each, as long as it may go on.
   public mutating func advance(while mayGoOn: () -> Bool) -> [Effect] {
     var effects: [Effect] = []
-    repeat { effects += work(bytes: 1) } while hasWork && effects.isEmpty && mayGoOn()
-    settle()
+    var isNew = false
+    repeat {
+      if work(bytes: 1, &effects) { isNew = true }
+    } while hasWork && effects.isEmpty && mayGoOn()
+    if isNew { settle() }
     return effects
   }
 
-  private mutating func work(bytes: Int) -> [Effect] {
-    if search?.isRunning == true { return advanceSearch(bytes: bytes) }
-    if sweep != nil {
+  /// Does some of the work; false where nothing that shows can have changed by it, but for how far it is.
+  private mutating func work(bytes: Int, _ effects: inout [Effect]) -> Bool {
+    if search?.isRunning == true {
+      effects += advanceSearch(bytes: bytes)
+    } else if sweep != nil {
       advanceSweep(bytes: bytes)
     } else if corrector != nil {
       makeCorrectionsFurther()
@@ -226,9 +231,10 @@ public struct Reader: Sendable {
       let old = Choices(self)
       analyser.advance(bytes: bytes)
       if analyser.isDone { makeCorrections() }
-      if mustRelist { rechoose(old) }
+      guard mustRelist else { return false }
+      rechoose(old)
     }
-    return []
+    return true
   }
 
   /// Nothing is left that only the analysis needed.
