@@ -23,6 +23,24 @@ private func timeline(_ text: String) -> [String] {
       ])
   }
 
+  /// Two dates of one verb share its words; a verb that is all there is keeps its date.
+  @Test func secondDateHasWordsThatCanBeRead() {
+    #expect(
+      timeline(
+        "The pact was renewed in 2007 and again in 2017. The singer, who toured in 1999 and returned in 2009, waved."
+      ).filter { !$0.contains("lead") } == [
+        "1999 expression The singer, who toured in 1999",
+        "2007 expression The pact was renewed in 2007 and again in 2017",
+        "2009 expression returned in 2009",
+        "2017 expression The pact was renewed in 2007 and again in 2017",
+      ])
+    #expect(
+      timeline("She won the cup in 2008 and the shield in 2012.") == [
+        "2008 expression She won the cup in 2008 and the shield in 2012",
+        "2012 expression She won the cup in 2008 and the shield",
+      ])
+  }
+
   @Test func captionIsPartedAtItsMarks() {
     let text = """
       (Left) Mayor Orla Finch in Osthaven on Feb. 19, 2020; (Right) Pavel Orsk in Varena on Jan. 23, 2020.

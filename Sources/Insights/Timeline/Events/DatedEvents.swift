@@ -92,7 +92,8 @@ extension TimelineMaker {
     }
   }
 
-  /// The clause of an expression; a second date in it has only its part, else the words from the verb on.
+  /// The clause of an expression; a second date in it has only its part, else, behind a verb behind the first date, the words
+  /// from the verb on.
   private func event(
     _ sentence: EventSentence, _ index: Int, _ expression: TimeExpression, behind first: Int?
   ) -> TextRange {
@@ -106,8 +107,8 @@ extension TimelineMaker {
       clause.mainVerb = nil
       return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
     }
-    if first != nil, let verb = clause.mainVerb, verb + 1 < clause.words.upperBound,
-      stretch.words[verb].end <= expression.range.start,
+    if let first, let verb = clause.mainVerb, verb + 1 < clause.words.upperBound,
+      first <= stretch.words[verb].start, stretch.words[verb].end <= expression.range.start,
       contents(verb + 1..<clause.words.upperBound, sentence.cutter) > 1
     {
       clause.words = verb + 1..<clause.words.upperBound
@@ -147,11 +148,12 @@ extension TimelineMaker {
     return verb > date && contents(date..<end, cutter) > 2 ? date..<end : nil
   }
 
-  /// How many words in a range, of its first twenty, say something.
+  /// How many words in a range, of its first twenty, say something besides a day.
   private func contents(_ range: Range<Int>, _ cutter: ClauseCutter) -> Int {
     range.prefix(20).count {
       let word = stretch.words[$0]
       return word.kind == .letters && word.length > 2 && cutter.tag($0).isDisjoint(with: joining)
+        && weekdayNumbers[word.hash] == nil && monthNumbers[word.hash] == nil
     }
   }
 

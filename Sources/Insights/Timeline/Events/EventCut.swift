@@ -33,7 +33,16 @@ struct EventCut {
     if let verb = clause.mainVerb { shorten(start, &end, verb: verb) }
     trimEnd(start, &end, nil)
     // “That was on May 2” loses all it says with its date.
-    guard end - start > 1 else { return rangeOf(clause.words) }
+    return end - start > 1 ? rangeOf(start..<end) : withDate(clause)
+  }
+
+  /// All of a clause but what joins it to others.
+  private func withDate(_ clause: Clause) -> TextRange {
+    var (start, end) = (clause.words.lowerBound, clause.words.upperBound)
+    while start + 1 < end, words[start].kind == .mark || cutter.tag(start).contains(.coordinator) {
+      start += 1
+    }
+    trimEnd(start, &end, nil)
     return rangeOf(start..<end)
   }
 
@@ -160,11 +169,16 @@ struct EventCut {
     }
   }
 
-  /// Without its date the clause ends in a verb that says nothing alone: “the suit, filed”, “the year that ended”, “due”.
+  /// Without its date the clause ends in words that say nothing alone: “the suit, filed”, “the year that ended”, “due”.
   private func hangs(_ start: Int, _ end: Int, _ clause: Clause) -> Bool {
     let last = end - 1
     if cutter.tag(last).contains(.waiting) { return true }
     if last > start, cutter.tag(last - 1).contains(.relative) { return true }
+    // “in 2007 and again”
+    if last > start, cutter.tag(last).contains(.adverb), cutter.tag(last - 1).contains(.coordinator)
+    {
+      return true
+    }
     guard !cutter.tag(last).isDisjoint(with: [.ed, .past, .participle]) else { return false }
     if cutter.isFinite(last) { return cutter.tag(clause.words.lowerBound).contains(.relative) }
     return last > start && words[last].hash != clause.mainVerb.map { words[$0].hash }
