@@ -54,6 +54,18 @@ private func published(_ text: String, _ given: CalendarDate? = nil) -> String? 
     #expect(published(text, CalendarDate(year: 2020, month: 1, day: 2)) == "given 2020-01-02")
   }
 
+  /// The weekday that the lead names falls on the day of the dateline in one year of six.
+  @Test func weekdayOfTheLeadTellsTheYearOfADateline() {
+    let text = """
+      Vans called back
+
+      OSTHAVEN, March 3 (Northwire) – Halden Motors said on Tuesday it was calling back its vans.
+
+      In September 2024 it called back its cars.
+      """
+    #expect(published(text) == "inferred 2026-03-03")
+  }
+
   @Test func silentWithoutEvidence() {
     #expect(published("Ferry sinks\n\nA ferry sank on Friday. The captain said nothing.") == nil)
     #expect(published("Old fort opens\n\nThe fort was built in 1850 and opened in 1950.") == nil)

@@ -60,4 +60,4 @@ extension ClueGatherer {
 
 private let anniversaryWord = WordHash("anniversary")
 private let yearsWord = WordHash("years")
-private let yearCountSigns: Set<WordHash> = ["after", "since", "ago"].hashes
+private let yearCountSigns: Set<WordHash> = ["after", "since", "ago", "on"].hashes

@@ -42,8 +42,8 @@ extension ClueGatherer {
       var weight = 3.0
       if let lead = leadWeekday {
         switch (date.weekday - lead.weekday + 7) % 7 {
-        case 0: weight += 2.2
-        case 1: weight += 1.2
+        case 0: weight += 3.5
+        case 1: weight += 2.4
         case _: break
         }
       }
