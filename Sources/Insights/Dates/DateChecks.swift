@@ -46,7 +46,9 @@ enum DateCheck: String, Sendable, CaseIterable {
   case hour12 = "hour-12"
   /// in, during, since, until or by stands before the match.
   case within
-  /// before, after, until, since or by stands before the match.
+  /// The match opens its clause: nothing, a mark or “and” stands before it.
+  case clauseStart = "clause-start"
+  /// before, after, until, since, by or over stands before the match.
   case limit
   /// Words before that make a bare plural a length of time: for, in, after, matter of.
   case vague
@@ -122,6 +124,8 @@ extension DateMatcher {
     case .digit: return (start..<at).contains { words[$0].kind == .number }
     case .oclock: return isAtClock(text) && endsPhrase(at) && !isIn(.month, at)
     case .within: return isIn(.within, start - 1)
+    case .clauseStart:
+      return start == first || words[start - 1].kind == .mark || isIn(.and, start - 1)
     case .limit: return isLimit(signal(start - 1))
     case .vague: return isIn(.vague, start - 1)
     case .stamp: return isStamp(at)
@@ -193,7 +197,7 @@ extension DateMatcher {
 
   private func isLimit(_ signal: TimeFact.Signal?) -> Bool {
     switch signal {
-    case .before, .after, .until, .since, .by: true
+    case .before, .after, .until, .since, .by, .over: true
     case .some, nil: false
     }
   }

@@ -136,7 +136,16 @@ private func place(
   }
 }
 
-/// Notes a year that is told in passing.
+/// “1974, when the mill burned”
+private func isBeforeWhen(_ numbered: DateStretch, _ word: Int, _ range: TextRange) -> Bool {
+  var next = word + 1
+  while next < numbered.words.count,
+    numbered.words[next].start < range.end || numbered.words[next].isMark(",")
+  { next += 1 }
+  return next < numbered.words.count && numbered.words[next].hash == whenWord
+}
+
+/// Notes a year that is told in passing, and one that what follows is told of.
 private func placeYear(
   _ facts: inout ArraySlice<TimeFact>, _ index: Int, in numbered: DateStretch, _ sentence: Int,
   _ word: Int
@@ -145,6 +154,7 @@ private func placeYear(
   if facts[index].month == 0, isOfSpeech(numbered, word, first) {
     facts[index].place.insert(.ofSpeech)
   }
+  if isBeforeWhen(numbered, word, facts[index].range) { facts[index].place.insert(.told) }
   let last = index > facts.startIndex ? facts[index - 1] : nil
   if isAside(facts[index], behind: last, in: numbered, word, first) {
     facts[index].place.insert(.aside)

@@ -161,6 +161,7 @@ let holidays: [Holiday] = [
   Holiday(name: "black-friday", rule: .afterThanksgiving, days: 1),
   Holiday(name: "easter", rule: .easter(0), days: 1),
   Holiday(name: "easter-monday", rule: .easter(1), days: 1),
+  Holiday(name: "remembrance-sunday", rule: .nth(2, weekday: 7, month: 11), days: 1),
   Holiday(name: "whit-monday", rule: .easter(50), days: 1),
   Holiday(name: "good-friday", rule: .easter(-2), days: 1),
   Holiday(name: "maundy-thursday", rule: .easter(-3), days: 1),

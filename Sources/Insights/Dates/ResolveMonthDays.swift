@@ -4,10 +4,17 @@ internal import Prose
 extension TimeResolver {
   /// “on the 15th”: of this month, or the last or next one by the tense.
   func dayOnly(_ fact: TimeFact) -> TimeExpression {
+    let day = Int(fact.day)
+    // “opened on May 2 and shut on the 9th”
+    if let around, aroundSentence == sentence, around.month > 0,
+      (1..<day).contains(Int(around.day)),
+      fact.weekday == 0
+    {
+      return inMonth(fact, around, .around, around)
+    }
     guard let base = isHistory ? around ?? published : published ?? around, base.month > 0 else {
       return made(.date, TimeValue(.day, year: 0, 0, Int(fact.day)), .open)
     }
-    let day = Int(fact.day)
     if fact.weekday > 0, let found = fitting(fact, base) {
       return self.day(found, .published, fact, base)
     }

@@ -117,11 +117,41 @@ private func bind(
       let link = link(in: text, facts[index].range.end, facts[index + 1].start)
     else { continue }
     let between = facts[index].signal == .between && link == .and
+    if link == .to, runsBack(facts[index], facts[index + 1], expressions[index...]) {
+      turn(&expressions, index, by: facts[index + 1])
+      continue
+    }
     if link == .to || between, let start = first.from, let end = second.to, start < end {
       expressions[index].bounds = .first(until: end)
       expressions[index + 1].bounds = .second(since: start)
     }
   }
+}
+
+/// “from November to March”: a span of months of no named year whose ends were taken from two years the wrong way round.
+private func runsBack(
+  _ first: TimeFact, _ second: TimeFact, _ expressions: ArraySlice<TimeExpression>
+) -> Bool {
+  guard first.form == .calendar, second.form == .calendar, first.year == 0, second.year == 0,
+    first.month > 0, second.month > 0, first.direction == nil, second.direction == nil,
+    let start = expressions[expressions.startIndex].span?.from,
+    let end = expressions[expressions.startIndex + 1].span?.from
+  else { return false }
+  return start.year > 0 && end < start
+}
+
+/// Sets such a span right: the end a year later where it is to come, else the beginning a year earlier.
+private func turn(_ expressions: inout [TimeExpression], _ index: Int, by end: TimeFact) {
+  if end.tense == .future {
+    expressions[index + 1].payload.year += 1
+  } else {
+    expressions[index].payload.year -= 1
+  }
+  guard let start = expressions[index].span?.from, let last = expressions[index + 1].span?.to,
+    start < last
+  else { return }
+  expressions[index].bounds = .first(until: last)
+  expressions[index + 1].bounds = .second(since: start)
 }
 
 /// Whether a text without a day of publication looks from one all the same: weekdays and “last year” among few years.

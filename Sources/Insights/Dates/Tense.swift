@@ -184,7 +184,8 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
     if found == .future {
       if word.isCapitalised, info.isOn(.month) { return nil }
       if isNoun(stretch, index, first) || isAsPlanned(stretch, index, first) { return nil }
-      return isPastPerfect(stretch, index, first) || isUnreal(stretch, index, first) ? .past : found
+      return isPastPerfect(stretch, index, first) || isUnreal(in: text, stretch, index, first)
+        ? .past : found
     }
     // “plans to cut it”: an infinitive that looks like a past tense.
     if found == .past, index > first, stretch.info(index - 1).isOn(.to) { return nil }
@@ -248,16 +249,29 @@ private func isAsPlanned(_ stretch: DateStretch, _ index: Int, _ first: Int) -> 
 }
 
 /// “could not be reached”, “nor could they be”, “might have been”: what did not come, or lies behind.
-private func isUnreal(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
+private func isUnreal(
+  in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _ first: Int
+) -> Bool {
   guard stretch.info(index).isOn(.modal), index + 2 < stretch.words.count else { return false }
   if stretch.info(index).isOn(.could),
     (max(first, index - 9)..<index).contains(where: { stretch.info($0).isOn(.denying) })
   {
     return true
   }
-  guard stretch.info(index + 1).isOn(.not) else { return stretch.info(index + 1).isOn(.have) }
+  guard stretch.info(index + 1).isOn(.not) else {
+    return stretch.info(index + 1).isOn(.have) && isParticiple(in: text, stretch, index + 2)
+  }
   return stretch.info(index).isOn(.could) || stretch.info(index + 2).isOn(.have)
     || stretch.info(index + 2).isOn(.refusing)
+}
+
+/// “must have been”, “may have sunk”, but no “must have 180 days”.
+private func isParticiple(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int) -> Bool {
+  let word = stretch.words[index]
+  return word.kind == .letters
+    && (stretch.info(index).tense == TimeFact.Tense.past.rawValue
+      || word.length > 3
+        && text[word.end - 1] == 0x64 && text[word.end - 2] == 0x65)
 }
 
 /// “a still unspecified date”: a participle that stands before a noun tells no tense; “that injured them” does.
@@ -285,7 +299,7 @@ private func helper(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, 
     let word = stretch.words[at]
     let info = stretch.info(at)
     if info.copula > 0 { return TimeFact.Tense(rawValue: info.copula) }
-    if info.isOn(.modal) { return isUnreal(stretch, at, first) ? .past : .future }
+    if info.isOn(.modal) { return isUnreal(in: text, stretch, at, first) ? .past : .future }
     let isAdverb =
       word.length > 4 && text[word.end - 1] == 0x79 && text[word.end - 2] == 0x6C
     guard isAdverb || info.isOn(.between) else { break }

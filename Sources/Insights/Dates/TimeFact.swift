@@ -80,6 +80,8 @@ public struct TimeFact: Sendable {
     public static var aside: Place { Place(rawValue: 2) }
     /// It is the year of a quotation that stands before it: “…,” she told the paper in 1988.
     public static var ofSpeech: Place { Place(rawValue: 4) }
+    /// “when” stands behind it: “since 1974, when …”.
+    public static var told: Place { Place(rawValue: 16) }
     /// Month and day stand in figures that could be read the other way round: 5/6/2024.
     public static var eitherOrder: Place { Place(rawValue: 8) }
   }

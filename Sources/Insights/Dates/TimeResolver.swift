@@ -204,11 +204,12 @@ struct TimeResolver {
     agenda = day
   }
 
-  /// Keeps the year that opens its sentence.
+  /// Keeps the year that opens its sentence, or that a “when” goes on from.
   private mutating func noteOpening(_ fact: TimeFact, _ value: TimeValue) {
-    guard fact.place.contains(.opening), value.shape == .day, value.year > 0, value.a == 0,
-      fact.signal != .since,
-      fact.signal != .until, fact.form == .calendar || fact.form == .relative
+    let opens =
+      fact.place.contains(.opening) && fact.signal != .since && fact.signal != .until
+    guard opens || fact.place.contains(.told), value.shape == .day, value.year > 0, value.a == 0,
+      fact.form == .calendar || fact.form == .relative
     else { return }
     opening = (Int(value.year), sentence)
   }

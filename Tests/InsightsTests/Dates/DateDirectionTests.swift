@@ -56,6 +56,9 @@ import Testing
     ("She called a vote for Thursday.", ["2025-05-22"]),
     ("The ferry to sail on Thursday", ["2025-05-22"]),
     ("The final is Saturday.", ["2025-05-24"]),
+    ("Pupils must have 90 days of school by March 3.", ["P90D", "2026-03-03"]),
+    ("They must have left the hut on Friday.", ["2025-05-16"]),
+    ("It will be discussed in Vell in March.", ["2026-03"]),
     ("Funerals begin on Saturday.", ["2025-05-24"]),
     ("Drivers face delays from Thursday after talks broke down.", ["2025-05-22"]),
     ("The line was told to postpone trips until Thursday.", ["2025-05-22"]),
@@ -111,6 +114,17 @@ import Testing
       compared with year-earlier gains.
       """
     #expect(found(text) == ["2024-Q3", "2023-Q3", "P9M", "2024"])
+  }
+
+  @Test func aDayAloneIsOfTheMonthToldBefore() {
+    #expect(
+      found("A slip on 9 March shut the line, which opened again on the 25th.")
+        == ["2025-03-09", "2025-03-25"])
+  }
+
+  @Test func aSpanOfMonthsRunsOn() {
+    #expect(
+      found("The pass is always shut from November to March.") == ["2024-11", "2025-03"])
   }
 
   private func found(_ text: String) -> [String] {

@@ -93,12 +93,16 @@ import Testing
 
   /// A year that opens a sentence is that of the months in it.
   @Test func aYearOpensASentence() {
-    let text =
-      "In 2012 she left, and in May she was back. Next year’s fair will run from 18 to 21 May."
+    let text = """
+      In 2012 she left, and in May she was back. Next year’s fair will run from 18 to 21 May. It is the first since 1974, when \
+      the hall was shut in July.
+      """
     let times = analyse(
       Document(SourceText(text)), Given(published: CalendarDate("2015-04-19"))
     ).times
-    #expect(times.map(\.value) == ["2012", "2012-05", "2016", "2016-05-18", "2016-05-21"])
+    #expect(
+      times.map(\.value)
+        == ["2012", "2012-05", "2016", "2016-05-18", "2016-05-21", "1974", "1974-07"])
   }
 
   /// Where only the year of publication is known, a month without one is likely of it, and “last November” of the one before.

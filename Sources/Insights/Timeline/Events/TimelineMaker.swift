@@ -104,6 +104,7 @@ struct TimelineMaker: Sendable {
         addDated(event)
         if block.kind == .heading { continue }
         event.isDated = entries.count > count && !isAside(event)
+        event.isOfOld = event.isOfOld || !event.isDated && opensWithOldYear(event)
         if block.kind == .headline {
           headline = headline ?? event
           headlineWords.formUnion(contentWords(event.range, stretch, in: text))
@@ -303,6 +304,15 @@ struct TimelineMaker: Sendable {
     case .headline, .standfirst, .caption, .paragraph, .list, .quotation: true
     case .byline, .dateline, .heading, .furniture: false
     }
+  }
+
+  /// “At the 1996 Games he lit the flame”: a year long past that makes no entry.
+  private func opensWithOldYear(_ sentence: EventSentence) -> Bool {
+    guard let first = sentence.times.first, let year = analysis.times[first].span?.to?.year,
+      let published = analysis.published?.date
+    else { return false }
+    return year < published.year - 1
+      && stretch.word(at: analysis.times[first].range.start) - sentence.cutter.first <= 3
   }
 
   /// The expressions of a sentence that have a place on the calendar, and whether one is of a past without; sentences
