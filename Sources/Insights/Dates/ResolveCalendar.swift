@@ -144,8 +144,10 @@ extension TimeResolver {
     switch fact.direction {
     case .this: return withYear(fact, year, .publishedYear, from: published)
     case .last:
-      // In its midst a summer is not the last one yet.
-      let here = fact.season > 0 ? value(fact, year).span?.to ?? here : here
+      // In its midst a summer is not the last one yet, nor a feast in its week.
+      let here =
+        fact.season > 0
+        ? value(fact, year).span?.to ?? here : fact.holiday > 0 ? here.adding(days: 7) : here
       return withYear(
         fact,
         isBefore(here, published) && !isLastMonth(fact, published) ? year : year - 1,

@@ -75,6 +75,10 @@ private func tenseBefore(
     let info = stretch.info(index)
     // “postponed until Monday”: the verb of the past names a day to come.
     if isTarget, info.isOn(.deferring) { return (.future, isInfinitive) }
+    // “wanted a vote before Monday”, “if it is not open by Monday”
+    if isDeadline, info.isOn(.forward) || stretch.words[index].hash == ifWord {
+      return (.future, isInfinitive)
+    }
     // “until tests come back on Monday”: a clause of the present that is still awaited.
     if info.isOn(.until), index + 1 < words.upperBound {
       return (index == words.lowerBound ? nil : .future, isInfinitive)
@@ -128,6 +132,7 @@ private func isGerund(in text: Span<UInt8>, _ word: Word) -> Bool {
 }
 
 private let letWord = WordHash("let")
+private let ifWord = WordHash("if")
 
 /// What the nearest word behind a date tells.
 private func tenseBehind(

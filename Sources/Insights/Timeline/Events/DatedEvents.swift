@@ -235,7 +235,11 @@ extension TimelineMaker {
     var at = word
     while at < stretch.words.count, stretch.words[at].start < expression.range.end {
       let here = stretch.words[at]
-      if weekdayNumbers[here.hash] != nil || monthNumbers[here.hash] != nil { return false }
+      if weekdayNumbers[here.hash] != nil || monthNumbers[here.hash] != nil
+        || sentence.cutter.tag(at).contains(.nearDay)
+      {
+        return false
+      }
       if sentence.cutter.tag(at).contains(.clock) { return true }
       at += 1
     }
