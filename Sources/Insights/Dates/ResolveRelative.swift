@@ -185,7 +185,10 @@ extension TimeResolver {
   private func fromNamed(_ fact: TimeFact, _ unit: TimeFact.Unit, _ back: Bool) -> TimeExpression {
     var inner = fact
     (inner.amount, inner.shift, inner.unit) = (0, nil, nil)
-    if fact.shift == .after, fact.tense == .unknown, fact.weekday > 0 { inner.tense = .future }
+    // “two days from Tuesday”: the coming one, whatever the verb.
+    if fact.shift == .after, fact.weekday > 0, fact.tense == .unknown || fact.direction == .next {
+      (inner.tense, inner.direction) = (.future, nil)
+    }
     var fact = fact
     if fact.shift == .ago, fact.weekday > 0 {
       (inner.tense, inner.direction) = (.past, nil)
