@@ -69,6 +69,8 @@ private func published(_ text: String, _ given: CalendarDate? = nil) -> String? 
   @Test func silentWithoutEvidence() {
     #expect(published("Ferry sinks\n\nA ferry sank on Friday. The captain said nothing.") == nil)
     #expect(published("Old fort opens\n\nThe fort was built in 1850 and opened in 1950.") == nil)
+    #expect(
+      published("Old dam\n\nOn the tenth anniversary, in 1996, the square was drained.") == nil)
   }
 
   @Test func weekdayWithDateAnniversaryAndOffice() {

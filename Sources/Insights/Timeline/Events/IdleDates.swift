@@ -35,7 +35,7 @@ extension TimelineMaker {
     while at > sentence.cutter.first, word - at < 14 {
       let here = stretch.words[at]
       if here.hash == fromWord {
-        let measured = at + 1 == word ? at - 1 : at + 1
+        let measured = at + 1 == word ? behindDate(at - 1, sentence) : at + 1
         return isAmount(measured, sentence)
           && (at + 1 < word || !stretch.words[measured].isMark("$"))
       }
@@ -44,6 +44,17 @@ extension TimelineMaker {
       at -= 1
     }
     return false
+  }
+
+  /// “rose 4 percent last month from June”: the word before the date that ends at a word, else that word.
+  private func behindDate(_ last: Int, _ sentence: EventSentence) -> Int {
+    let word = stretch.words[last].range
+    guard let time = sentence.times.first(where: { analysis.times[$0].range.overlaps(word) }) else {
+      return last
+    }
+    let before = stretch.word(at: analysis.times[time].range.start) - 1
+    return before > sentence.cutter.first && sentence.cutter.tag(before).contains(.preposition)
+      ? before - 1 : max(before, sentence.cutter.first)
   }
 
   private func isAmount(_ index: Int, _ sentence: EventSentence) -> Bool {

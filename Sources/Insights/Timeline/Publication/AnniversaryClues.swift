@@ -29,6 +29,7 @@ extension ClueGatherer {
     }
     let near = years.filter { abs($0.1 - index) <= 14 }
     guard let (year, end) = near.min(by: { abs($0.1 - index) < abs($1.1 - index) }) else { return }
+    if isAnniversary, isItsYear(end - 1, of: index) { return }
     let first = min(max(index - 2, sentence.words.lowerBound), end - 1)
     let range = TextRange(words[first].start, words[max(end - 1, index)].end)
     // An anniversary may come soon or be just past; “N years after” lasts until N + 1.
@@ -38,6 +39,13 @@ extension ClueGatherer {
       Clue(
         .anniversary, range, from: (year + count) * 12 - 2,
         through: (year + count) * 12 + (isAnniversary ? 13 : 20), weight: 1))
+  }
+
+  /// “on the tenth anniversary, in 1996”: the year of the anniversary itself.
+  private func isItsYear(_ year: Int, of anniversary: Int) -> Bool {
+    guard year > anniversary else { return false }
+    let between = stretch.words[anniversary + 1..<year]
+    return !between.isEmpty && between.allSatisfy { $0.isMark(",") || $0.hash == inWord }
   }
 
   /// The number right before a word: “80th”, “25”, “fiftieth”, “twenty-five”.
@@ -59,5 +67,6 @@ extension ClueGatherer {
 }
 
 private let anniversaryWord = WordHash("anniversary")
+private let inWord = WordHash("in")
 private let yearsWord = WordHash("years")
 private let yearCountSigns: Set<WordHash> = ["after", "since", "ago", "on"].hashes
