@@ -40,6 +40,9 @@ _Alignas(16) static const uint8_t frozen_offices[] = {
 _Alignas(16) static const uint8_t frozen_quotes[] = {
 #embed "../../Assets/frozen/quotes.table" suffix(, )
     0};
+_Alignas(16) static const uint8_t frozen_roles[] = {
+#embed "../../Assets/frozen/roles.table" suffix(, )
+    0};
 _Alignas(16) static const uint8_t frozen_sentences[] = {
 #embed "../../Assets/frozen/sentences.table" suffix(, )
     0};
@@ -103,6 +106,9 @@ static const uint8_t words_people[] = {
 static const uint8_t words_quotes[] = {
 #embed "../../Assets/words/quotes.words" suffix(, )
     0};
+static const uint8_t words_roles[] = {
+#embed "../../Assets/words/roles.words" suffix(, )
+    0};
 static const uint8_t words_sentences[] = {
 #embed "../../Assets/words/sentences.words" suffix(, )
     0};
@@ -124,6 +130,7 @@ static const struct asset table[] = {
     ROW("frozen/numbers.table", frozen_numbers),
     ROW("frozen/offices.table", frozen_offices),
     ROW("frozen/quotes.table", frozen_quotes),
+    ROW("frozen/roles.table", frozen_roles),
     ROW("frozen/sentences.table", frozen_sentences),
     ROW("frozen/theme.table", frozen_theme),
     ROW("frozen/titles.table", frozen_titles),
@@ -145,6 +152,7 @@ static const struct asset table[] = {
     ROW("words/nicknames.words", words_nicknames),
     ROW("words/people.words", words_people),
     ROW("words/quotes.words", words_quotes),
+    ROW("words/roles.words", words_roles),
     ROW("words/sentences.words", words_sentences),
     ROW("words/titles.words", words_titles),
 };

@@ -30,6 +30,9 @@ func findRoles(
         add(role, to: &roles[groupOf[name.name]])
       }
     }
+    for (role, names) in tokens.sharedRoles(in: text) {
+      for name in tokens.names[names] { add(role, to: &roles[groupOf[name.name]]) }
+    }
   }
   return roles.map { list in
     list.sorted { (rank($0), -$0.words.count) < (rank($1), -$1.words.count) }

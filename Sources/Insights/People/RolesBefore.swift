@@ -32,7 +32,9 @@ extension SentenceTokens {
   /// leader, Sgt. X,”.
   func rolesBefore(_ name: Range<Int>) -> [PersonRole] {
     var before = name.lowerBound - 1
-    if before > 0, tokens[before].classes.isTitle, isComma(before - 1) { before -= 1 }
+    var title = before
+    while title > 0, title > before - 3, tokens[title].classes.isTitle { title -= 1 }
+    if title < before, isComma(title) { before = title }
     var roles: [PersonRole] = []
     if before > 1, tokens[before].hash == namedHash || tokens[before].hash == calledHash {
       let role = described(before) ?? phraseEnding(at: before, needsBeginning: true)
@@ -55,25 +57,28 @@ extension SentenceTokens {
     while start > 0, start > end - 4, isOpen(start - 1), tokens[start - 1].shape == .lower {
       start -= 1
     }
-    guard start < end, start > 0, unnamed.contains(tokens[start - 1].hash) else { return nil }
+    guard start < end, isIndefinite(start - 1) else { return nil }
     return PersonRole(self, start..<end, head: end - 1)
   }
 
   /// The noun phrase with a role for its head that ends directly before `end`.
   private func phraseEnding(at end: Int, needsBeginning: Bool) -> PersonRole? {
     guard end > 0 else { return nil }
-    if let phrase = headed(by: end - 1, end, needsBeginning) { return phrase }
-    return complemented(end, needsBeginning)
+    return headed(by: end - 1, end, needsBeginning) ?? complemented(end, needsBeginning)
+      ?? headed(by: end - 1, end, needsBeginning, isListed: false)
   }
 
   /// “former vineyard hand”, “U.S. President”: the head stands last; a title's doctor or judge may follow it.
-  private func headed(by last: Int, _ end: Int, _ needsBeginning: Bool) -> PersonRole? {
+  private func headed(
+    by last: Int, _ end: Int, _ needsBeginning: Bool, isListed: Bool = true
+  ) -> PersonRole? {
     var head = last
     while head >= 0, tokens[head].classes.isHonorific, name(at: head) == nil, !isRoleNoun(head) {
       head -= 1
     }
     guard head >= 0,
-      isRoleNoun(head) || needsBeginning && (isAfterFormer(head) || isAfterArticle(head))
+      isListed
+        ? isRoleNoun(head) : needsBeginning && (isAfterFormer(head) || isAfterArticle(head))
     else { return nil }
     let start = beginning(before: head, needsBeginning)
     guard !needsBeginning || begins(start) else { return nil }
@@ -95,8 +100,11 @@ extension SentenceTokens {
   private func isAfterArticle(_ head: Int) -> Bool {
     guard isOpen(head), tokens[head].shape == .lower else { return false }
     var index = head - 1
-    while index > head - 3, isOpen(index), tokens[index].shape == .lower { index -= 1 }
-    guard index >= 0, unnamed.contains(tokens[index].hash) else { return false }
+    while index > head - 3, isOpen(index), tokens[index].shape == .lower, !endsAge(index + 1) {
+      index -= 1
+    }
+    if endsAge(index + 1) { index -= 3 }
+    guard isIndefinite(index) else { return false }
     return index == 0 || isComma(index - 1) || isAnd(index - 1)
   }
 
@@ -137,7 +145,7 @@ extension SentenceTokens {
   }
 
   /// Where the words in front of a head begin that belong to it.
-  private func beginning(before head: Int, _ wide: Bool) -> Int {
+  func beginning(before head: Int, _ wide: Bool) -> Int {
     var start = head
     while start > 0 {
       let index = start - 1
@@ -159,18 +167,46 @@ extension SentenceTokens {
         start = index - 1
         continue
       }
-      guard isOpen(index) else { break }
+      if isBehindBoth(start) {
+        start -= 2
+        continue
+      }
+      guard isOpen(index), !endsAge(start) else { break }
       let token = tokens[index]
       let close =
         token.isCapital || token.classes.isRoleNoun || small(index) == .modifier
         || token.classes.isDemonym || token.classes.place > 0 && token.isCapital
-      guard close || reachesDeterminer(index) else { break }
+      guard close || reachesDeterminer(index) || start == head && opensBehindComma(index, head)
+      else { break }
       start = index
     }
     return start
   }
 
-  private func isAnd(_ index: Int) -> Bool {
+  /// “…, ward councillor X”: one word more between a comma and the head.
+  private func opensBehindComma(_ index: Int, _ head: Int) -> Bool {
+    tokens[index].shape == .lower && isComma(index - 1) && tokens[index].classes.small == .none
+      && tokens[head].shape == .lower
+  }
+
+  /// “Energy and Mines Minister”: two fields of one office, and no place or name before it.
+  private func isBehindBoth(_ start: Int) -> Bool {
+    guard start > 1, isAnd(start - 1), tokens[start].isCapital, isOpen(start - 2) else {
+      return false
+    }
+    let first = tokens[start - 2]
+    return first.isCapital && first.classes.common > 0 && first.classes.place == 0
+      && !first.classes.isDemonym
+  }
+
+  /// “39-year-old” ends right before a token.
+  private func endsAge(_ index: Int) -> Bool { index > 2 && ageEnd(index - 3) == index }
+
+  func isIndefinite(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && unnamed.contains(tokens[index].hash)
+  }
+
+  func isAnd(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].hash == andHash
   }
 
@@ -186,7 +222,7 @@ extension SentenceTokens {
   /// A noun phrase may begin here: at the sentence's start, behind a determiner, a mark or a small word.
   private func begins(_ start: Int) -> Bool {
     guard start > 0 else { return true }
-    if !isWord(start - 1) { return true }
+    if !isWord(start - 1) || endsAge(start) { return true }
     switch small(start - 1) {
     case .determiner, .preposition, .speech, .linker, .breaker: return true
     case .none, .calendar, .particle, .generation, .pronoun, .modifier: return false

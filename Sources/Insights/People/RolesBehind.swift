@@ -10,6 +10,9 @@ extension SentenceTokens {
       if isAge(index) {
         guard isComma(index + 1) else { return nil }
         index += 2
+        if isCopula(index) {
+          return phrase(from: index + 1, afterAge: false, needsDeterminer: true)
+        }
         return phrase(from: index, afterAge: true, closed: true)
       }
       if tokens[index].hash == whoHash, isCopula(index + 1) {
@@ -19,14 +22,14 @@ extension SentenceTokens {
       return phrase(from: index, afterAge: false, closed: true)
     }
     if tokens[index].hash == ofHash { return affiliation(from: index) }
-    if let office = appointment(from: index) { return office }
+    if let office = appointment(from: index) ?? appointment(of: name) { return office }
     guard isCopula(index) else { return nil }
     return phrase(from: index + 1, afterAge: false, needsDeterminer: true)
   }
 
   /// “who runs the only bakery”: what someone does, where the text gives no noun for it.
   private func clause(from verb: Int) -> PersonRole? {
-    guard tokens.indices.contains(verb), doing.contains(tokens[verb].hash) else { return nil }
+    guard isAny(verb, .doing) else { return nil }
     var end = verb + 1
     while end < tokens.count, end < verb + 10, isWord(end) || tokens[end].shape == .possessive {
       let small = small(end)
@@ -44,11 +47,21 @@ extension SentenceTokens {
     // All auxiliaries are breakers, which is seen sooner.
     guard small(first) == .breaker else { return nil }
     var index = first
-    while tokens.indices.contains(index), auxiliaries.contains(tokens[index].hash) { index += 1 }
-    guard index > first, tokens.indices.contains(index), appointed.contains(tokens[index].hash)
-    else { return nil }
+    while isAny(index, .auxiliary) { index += 1 }
+    guard index > first, isAny(index, .appointed) else { return nil }
     index += 1
     if tokens.indices.contains(index), tokens[index].hash == asHash { index += 1 }
+    return phrase(from: index, afterAge: true)
+  }
+
+  /// “named X director”, “named X as its director”, “the appointment of X as director”
+  private func appointment(of name: Range<Int>) -> PersonRole? {
+    var verb = name.lowerBound - 1
+    if verb > 0, tokens[verb].hash == ofHash { verb -= 1 }
+    guard isAny(verb, .appointed) else { return nil }
+    var index = name.upperBound
+    if tokens[index].hash == asHash || tokens[index].hash == toHash { index += 1 }
+    if small(index) == .determiner { index += 1 }
     return phrase(from: index, afterAge: true)
   }
 
@@ -70,8 +83,12 @@ extension SentenceTokens {
     return role
   }
 
+  private func isAny(_ index: Int, _ groups: RoleWords) -> Bool {
+    tokens.indices.contains(index) && !roleWords[tokens[index].hash].isDisjoint(with: groups)
+  }
+
   private func isCopula(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && copulas.contains(tokens[index].hash)
+    isAny(index, .copula)
   }
 
   /// The noun phrase that begins here and whose head is a role.
@@ -83,13 +100,14 @@ extension SentenceTokens {
     var start = first
     let determined = small(start) == .determiner
     if needsDeterminer, !determined { return nil }
+    let closings: RoleWords = isIndefinite(start) ? [.closing, .participle] : .closing
     if determined, articles.contains(tokens[start].hash) { start += 1 }
     start = ageEnd(start) ?? start
     guard let head = head(from: start, determined || afterAge), name(at: start) == nil else {
       return nil
     }
     let end = phraseEnd(behind: head)
-    if closed, end < tokens.count, isWord(end), !closers.contains(tokens[end].hash) { return nil }
+    if closed, end < tokens.count, isWord(end), !isAny(end, closings) { return nil }
     // A title in front of the next name is not this person's.
     if end < tokens.count, name(at: end) != nil, end == head + 1 { return nil }
     return PersonRole(self, start..<end, head: head)
@@ -156,22 +174,5 @@ extension SentenceTokens {
 private let openHash = WordHash("(")
 private let andHash = WordHash("and")
 private let articles = Set(["the", "a", "an"].map { WordHash($0) })
-/// What may follow an apposition that no comma closes.
-private let closers = Set(
-  ["who", "whose", "with", "and", "but", "as", "of", "that"].map { WordHash($0) })
-/// What someone does for a living or an office.
-private let doing = Set(
-  [
-    "runs", "owns", "heads", "leads", "represents", "directs", "manages", "teaches", "studies",
-    "coaches", "chairs",
-    "edits", "founded", "co-founded", "oversees", "commands", "chaired", "headed", "directed",
-  ].map { WordHash($0) })
-/// What stands before “appointed”.
-private let auxiliaries = Set(
-  ["has", "had", "have", "been", "was", "is", "be", "will"].map { WordHash($0) })
-/// How someone comes to an office.
-private let appointed = Set(
-  ["appointed", "elected", "re-elected", "reelected", "named", "installed", "hired", "promoted"]
-    .map { WordHash($0) })
 private let asHash = WordHash("as")
-private let copulas = Set(["is", "was", "became", "remains"].map { WordHash($0) })
+private let toHash = WordHash("to")

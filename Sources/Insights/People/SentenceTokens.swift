@@ -117,7 +117,9 @@ struct SentenceTokens {
     if tokens[index].shape == .capitals || tokens[index].shape == .dotted { return true }
     switch tokens[index].classes.small {
     case .none, .particle, .modifier: return true
-    case .speech, .calendar, .generation, .preposition, .pronoun, .determiner, .linker, .breaker:
+    // “at Met Brack”
+    case .breaker: return tokens[index].shape == .capitalised && isWord(index - 1)
+    case .speech, .calendar, .generation, .preposition, .pronoun, .determiner, .linker:
       return false
     }
   }
