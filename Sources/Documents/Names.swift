@@ -122,7 +122,8 @@ func authorNames(_ words: [TaggedWord]) -> [TextRange] {
       mayBegin = true
       hasComma = isComma
     } else {
-      mayBegin = false
+      // “Associated Press writer Ilka Morrow contributed”
+      mayBegin = word.classes.contains(.trade) && !word.isCapitalised
     }
     index += 1
   }

@@ -28,7 +28,7 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   let tagged = tagger.names()
   let filter = NameFilter(tagged, tokens)
   var names: [Range<Int>] = []
-  for name in joinedByNicknames(tagged, tokens, stretch.words) {
+  for name in completed(joinedByNicknames(tagged, tokens, stretch.words), tokens, stretch.words) {
     let range = trimmed(name, tokens)
     if !range.isEmpty, filter.keeps(range, tokens, stretch.words, text) { names.append(range) }
   }
@@ -49,8 +49,20 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
           place: place, block: Int32(truncatingIfNeeded: block)))
     }
   }
+  dropUntold(&facts, stretch.words)
   let added = stretch.repeatedNames(of: facts) + stretch.authorNames(besides: facts)
   return added.isEmpty ? facts : (facts + added).sorted { $0.word < $1.word }
+}
+
+/// One word in a headline is nobody's name where the article below names people, but never that one.
+private func dropUntold(_ facts: inout [NameFact], _ words: [Word]) {
+  guard facts.contains(where: { $0.place == .headline && $0.count == 1 }) else { return }
+  let told = facts.filter { $0.place != .headline && $0.kind == .name }.flatMap(\.words)
+  let hashes = Set(told.map { words[$0].hash })
+  guard !hashes.isEmpty else { return }
+  facts.removeAll { fact in
+    fact.place == .headline && fact.count == 1 && !hashes.contains(words[Int(fact.word)].hash)
+  }
 }
 
 /// Names and descriptions in the order of the text.
@@ -104,7 +116,7 @@ private func isAddress(_ token: NameToken) -> Bool {
 }
 
 /// “Brothers Carl and Max Lee”
-private let siblings = Set(["brothers", "sisters", "twins"].map { WordHash($0) })
+let siblings = Set(["brothers", "sisters", "twins"].map { WordHash($0) })
 
 extension Stretch {
   /// The word ranges of the blocks that hold prose, and which block each is.
@@ -123,18 +135,26 @@ extension Stretch {
   }
 
   /// Authors of the document that stand where no name was read: in a note at the end, in capitals. What a byline has
-  /// besides is told from places by its given name.
+  /// besides is told from places by its given name, or a surname behind what is no ordinary word.
   func authorNames(besides facts: [NameFact]) -> [NameFact] {
     authors.compactMap { author in
       let found = words(in: author)
       guard let first = found.first, !facts.contains(where: { $0.words.overlaps(found) }),
-        lexicon.classes(of: words[first].hash).given > 0
+        let last = found.last, looksLikeName(first, last)
       else { return nil }
       let block = block(ofSentence: sentence(at: author.start))
       return NameFact(
         word: Int32(truncatingIfNeeded: found.lowerBound), count: UInt8(clamping: found.count),
         kind: .name, place: .byline, block: Int32(truncatingIfNeeded: block))
     }
+  }
+
+  private func looksLikeName(_ first: Int, _ last: Int) -> Bool {
+    let (given, family) = (
+      lexicon.classes(of: words[first].hash), lexicon.classes(of: words[last].hash)
+    )
+    return given.given > 0
+      || given.common == 0 && given.place == 0 && family.common == 0 && family.surname > 0
   }
 
   /// One word in a byline that has authors beside it: where they write from.

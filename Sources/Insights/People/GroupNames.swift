@@ -98,7 +98,8 @@ struct NameGrouper {
     if name.parts.count > groups[group].name.parts.count
       || name.parts.count == groups[group].name.parts.count
         && (groups[group].name.parts[0].isInitial && !name.parts[0].isInitial
-          || groups[group].name.isInCapitals && !name.isInCapitals)
+          || groups[group].name.isInCapitals && !name.isInCapitals
+          || groups[group].name.isLent && !name.isLent)
     {
       groups[group].name = name
       for part in name.parts.dropFirst().dropLast() {
@@ -115,6 +116,8 @@ struct NameGrouper {
     bySkeleton[skeleton(last.range, in: text), default: []].append(group)
     guard name.isFull else { return }
     byGiven[name.parts[0].hash, default: []].append(group)
+    if name.hasFamilyFirst { byFamily[name.parts[0].hash, default: []].append(group) }
+    for nickname in name.nicknames { byMiddle[nickname, default: []].append(group) }
     for part in name.parts.dropFirst().dropLast() {
       byMiddle[part.hash, default: []].append(group)
     }

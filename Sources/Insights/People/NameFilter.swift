@@ -11,6 +11,7 @@ struct NameFilter {
   private var things = NamesakeEvidence()
 
   init(_ names: [TaggedName], _ tokens: [NameToken]) {
+    things.noteScores(tokens)
     for name in names {
       things.note(name.tokens, tokens)
       if name.kind == .person, name.tokens.count > 1 {
@@ -31,6 +32,8 @@ struct NameFilter {
     if isPartOfThing(name, tokens) || isShip(name, tokens) { return false }
     if name.count > 1 { return !isBehindThe(name, tokens) && !things.holds(name, tokens) }
     guard !inFullNames.contains(first.hash) else { return true }
+    // “her Honour”
+    if first.classes.given == 0, isOwned(name.lowerBound, tokens) { return false }
     if first.shape == .letter || first.shape == .initial || things.holds(name, tokens) {
       return false
     }
@@ -77,6 +80,10 @@ struct NameFilter {
       && namesakes[tokens[index].hash].contains(.shipSign)
   }
 
+  private func isOwned(_ index: Int, _ tokens: [NameToken]) -> Bool {
+    index > 0 && quoteTags[tokens[index - 1].hash].contains(.possessive)
+  }
+
   private func isPossessive(_ index: Int, _ tokens: [NameToken]) -> Bool {
     index < tokens.count && tokens[index].shape == .possessive
   }
@@ -96,14 +103,7 @@ struct NameFilter {
   ) -> Bool {
     guard index > 0, tokens[index - 1].hash == theHash else { return false }
     let word = words[token.words.lowerBound]
-    guard word.length > 3, bytes[word.end - 1] == 0x73 else { return false }
-    var stem = WordHash()
-    var offset = word.start
-    while offset < word.end - 1 {
-      let here = scalar(in: bytes, at: offset, end: word.end)
-      stem.add(here.value)
-      offset += here.length
-    }
-    return inFullNames.contains(stem)
+    guard bytes[word.end - 1] == 0x73, let one = singular(of: word, in: bytes) else { return false }
+    return inFullNames.contains(one)
   }
 }

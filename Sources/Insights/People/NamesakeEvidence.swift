@@ -13,11 +13,28 @@ struct NamesakeEvidence {
   /// Looks at what stands beside a name.
   mutating func note(_ name: Range<Int>, _ tokens: [NameToken]) {
     if isCraft(name, tokens) || isFirm(name, tokens) || isPlace(name, tokens)
-      || isTeam(name, tokens)
+      || isTeam(name, tokens) || isWork(name, tokens)
     {
       names.insert(phrase(name, tokens))
     } else if let called = called(name, tokens) {
       names.insert(tokens[called].hash)
+      if isAbbey(called, tokens) { names.insert(phrase(called - 1..<called + 1, tokens)) }
+    }
+  }
+
+  /// “Xy 2-3 Zz Town”, “Xy 2 Zz Town 3”: what plays is called by its last word too.
+  mutating func noteScores(_ tokens: [NameToken]) {
+    for index in tokens.indices.dropFirst().dropLast(2)
+    where isShort(tokens[index]) && isCapital(index - 1, tokens) {
+      let first = isScore(index, tokens) ? index + 3 : index + 1
+      var end = first
+      while isCapital(end, tokens), end < first + 3 { end += 1 }
+      guard end > first, first > index + 1 || end < tokens.count && isShort(tokens[end]) else {
+        continue
+      }
+      names.insert(tokens[index - 1].hash)
+      names.insert(tokens[end - 1].hash)
+      names.insert(phrase(first..<end, tokens))
     }
   }
 
@@ -47,6 +64,12 @@ struct NamesakeEvidence {
     return false
   }
 
+  /// “her novel Anna Vane,”, not “the film Anna Vane made”.
+  private func isWork(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    guard isLower(name.lowerBound - 1, .work, tokens) else { return false }
+    return name.upperBound == tokens.count || tokens[name.upperBound].shape != .lower
+  }
+
   /// What follows is no further noun: “a trawler from”, “a trawler that”, not “a trawler captain”.
   private func endsPhrase(_ index: Int, _ tokens: [NameToken]) -> Bool {
     guard index < tokens.count else { return true }
@@ -65,16 +88,32 @@ struct NamesakeEvidence {
       return name.count == 1 || tokens[name.lowerBound].classes.given == 0
     }
     guard name.count == 1 else { return false }
-    if isAmpersand(before, tokens) || isAmpersand(name.upperBound, tokens) { return true }
-    if isLower(name.upperBound, .holding, tokens) { return true }
+    if hasOfficer(name, tokens) || isAmpersand(before, tokens)
+      || isAmpersand(name.upperBound, tokens)
+    {
+      return true
+    }
+    if isLower(name.upperBound, .holding, tokens) || hasIts(name, tokens) { return true }
     return isOf(before, tokens) && isAny(before - 1, .holding, tokens)
   }
 
-  /// “Xy head coach Ann Vane”, “Xy 2-3 Zz”
+  /// “Xy’s president, Ann Vane”
+  private func hasOfficer(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    let next = name.upperBound
+    return next + 1 < tokens.count && tokens[next].shape == .possessive
+      && isLower(next + 1, .officer, tokens) && tokens[name.lowerBound].classes.given == 0
+  }
+
+  /// “Xy cut its rating”
+  private func hasIts(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    let next = name.upperBound
+    return next + 1 < tokens.count && tokens[next].shape == .lower
+      && tokens[next + 1].hash == itsHash && tokens[name.lowerBound].classes.given == 0
+  }
+
+  /// “Xy head coach Ann Vane”
   private func isTeam(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
-    guard name.count == 1 else { return false }
-    if isScore(name.upperBound, tokens) { return isCapital(name.upperBound + 3, tokens) }
-    if isScore(name.lowerBound - 3, tokens), isCapital(name.lowerBound - 4, tokens) { return true }
+    guard name.count == 1 || tokens[name.lowerBound].classes.given == 0 else { return false }
     var index = name.upperBound
     while isLower(index, .staff, tokens) { index += 1 }
     return isLower(index, .player, tokens) && isCapital(index + 1, tokens)
@@ -101,9 +140,16 @@ struct NamesakeEvidence {
       && isCapital(last - 1, tokens)
   }
 
-  /// “the village of Xy”, “residents of Lower Xy”
+  /// “the village of Xy”, “residents of Lower Xy”; “in Xy”, “Ann Vane of Xy”, where no list has it as a given name.
   private func isPlace(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
-    isOf(name.lowerBound - 1, tokens) && isAny(name.lowerBound - 2, .place, tokens)
+    let before = name.lowerBound - 1
+    if isOf(before, tokens), isAny(before - 1, .place, tokens) { return true }
+    guard name.count == 1, tokens[name.lowerBound].classes.given == 0,
+      name.upperBound < tokens.count, tokens[name.upperBound].shape != .possessive
+    else { return false }
+    if isAny(before, .inside, tokens) { return true }
+    return isOf(before, tokens) && isCapital(before - 1, tokens)
+      && tokens[before - 1].classes.surname > 0
   }
 
   private func isOf(_ index: Int, _ tokens: [NameToken]) -> Bool {
@@ -131,4 +177,5 @@ struct NamesakeEvidence {
 }
 
 private let hyphens = Set(["-", "–"].map { WordHash($0) })
+private let itsHash = WordHash("its")
 private let ampersandHash = WordHash("&")

@@ -7,6 +7,8 @@ struct PersonName: Sendable {
     /// The first letter, folded.
     var letter: UInt32
     var isInitial: Bool
+    /// “Tak-ching”: of two syllables.
+    var isJoined: Bool
     var range: TextRange
     var classes: WordClasses
   }
@@ -17,10 +19,14 @@ struct PersonName: Sendable {
   var generation: WordHash?
   /// The particles in front of parts, each with that part: the “da Silva” of João da Silva Pereira.
   var particled: [WordHash] = []
+  /// The words of what stands in marks or brackets inside: Johnny “Two Coats” Ash.
+  var nicknames: [WordHash] = []
   /// All in capitals, as a headline may set it.
   var isInCapitals: Bool
   /// By a title in front (Mr, Queen).
   var title: Gender = .unknown
+  /// Its family name stands behind another name.
+  private(set) var isLent = false
 
   /// From the words of a name; `titles` are the words in front that may tell a title.
   init(_ words: [Word], _ range: Range<Int>, in bytes: Span<UInt8>) {
@@ -36,7 +42,9 @@ struct PersonName: Sendable {
       if token.shape == .quote || words[index].isMark("(") || words[index].isMark(")") {
         quoted.toggle()
       }
-      if !quoted, words[index].kind == .letters { add(token, words) }
+      if words[index].kind == .letters {
+        if !quoted { add(token, words) } else if token.isCapital { nicknames.append(token.hash) }
+      }
       if let particle, !token.isLowParticle { particled.append(particle.followed(by: token.hash)) }
       particle = token.classes.isParticle && words[index].kind == .letters ? token.hash : nil
       index += Int(token.count)
@@ -60,10 +68,23 @@ struct PersonName: Sendable {
     parts.append(
       Part(
         hash: token.hash, letter: first.first, isInitial: initials,
-        range: TextRange(first.start, last.end), classes: token.classes))
+        isJoined: token.shape == .hyphenName, range: TextRange(first.start, last.end),
+        classes: token.classes))
   }
 
   var isFull: Bool { parts.count > 1 }
+
+  /// “Alfred” in “Alfred and Doreen Ash” with the other's family name.
+  mutating func lend(_ family: Part) {
+    parts.append(family)
+    isLent = true
+  }
+
+  /// “Chan Tak-ching”, “Ng Mei”: a family name and what is none behind it.
+  var hasFamilyFirst: Bool {
+    guard parts.count > 1, let last = parts.last, parts[0].classes.surname > 0 else { return false }
+    return last.isJoined || parts[0].classes.given == 0 && last.classes.surname == 0
+  }
 
   /// “Da Silva”: a particle with a capital and one part.
   var beginsWithParticle: Bool { parts.count == 2 && parts[0].classes.isParticle }

@@ -54,13 +54,15 @@ private func pronounVote(_ word: Word) -> Int {
   return malePronouns.contains(word.hash) ? -1 : 0
 }
 
-/// The gender by a title, else by pronouns where they are clear, else by a role, else by the given name.
+/// The gender by a title, else by pronouns where they are clear, else by a role, else by a given name that is not rare
+/// where a pronoun speaks against it.
 func settledGender(_ group: NameGroup, title: Gender, votes: Int, roles: [PersonRole]) -> Gender {
   if title != .unknown { return title }
   if votes >= 2 { return .female }
   if votes <= -2 { return .male }
   for role in roles where role.gender != .unknown { return role.gender }
-  if group.gender != .unknown { return group.gender }
+  let isRare = (group.name.parts.first?.classes.given ?? 0) > 2
+  if group.gender != .unknown, votes == 0 || !isRare { return group.gender }
   return votes > 0 ? .female : votes < 0 ? .male : .unknown
 }
 

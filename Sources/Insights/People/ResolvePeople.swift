@@ -3,7 +3,8 @@ internal import Prose
 /// Step 2 of people: names and descriptions grouped to people, with roles, in the order they are first named.
 func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]) -> [Person] {
   let named = facts.filter { $0.kind == .name }
-  let names = named.map { PersonName(stretch.words, $0.words, in: text) }
+  var names = named.map { PersonName(stretch.words, $0.words, in: text) }
+  lendFamilies(to: &names, named, stretch.words)
   let born = Set(
     named.indices.filter { $0 > 0 && isNameAtBirth(named[$0], of: named[$0 - 1], stretch) })
   let grouper = NameGrouper(names, blocks: named.map(\.block), born: born, in: text) {
@@ -42,6 +43,24 @@ func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]
     people.append(person)
   }
   return people
+}
+
+/// “Alfred and Doreen Ash”, a man and a woman, and “the brothers Carl and Max Ash” have one family name.
+private func lendFamilies(to names: inout [PersonName], _ facts: [NameFact], _ words: [Word]) {
+  for index in names.indices.dropLast() where names[index].parts.count == 1 {
+    let (own, next) = (facts[index].words, facts[index + 1].words)
+    guard next.lowerBound == own.upperBound + 1, words[own.upperBound].hash == andWord,
+      names[index + 1].isFull, let given = names[index].parts.first, given.classes.given > 0,
+      let family = names[index + 1].parts.last
+    else { continue }
+    let isPair =
+      given.classes.gender != .unknown && names[index + 1].gender != .unknown
+      && given.classes.gender != names[index + 1].gender
+    guard isPair || own.lowerBound > 0 && siblings.contains(words[own.lowerBound - 1].hash) else {
+      continue
+    }
+    names[index].lend(family)
+  }
 }
 
 /// “Vera Brack was born Vera Lind”, “Vera Brack (née Lind)”

@@ -1,18 +1,23 @@
 internal import Assets
 internal import Prose
 
-/// What a title is short for: Dr. a doctor, Sen. a senator; nil for any other word.
-func longForm(of title: WordHash) -> WordHash? { longForms[title.value] }
+/// What the bearer of a title or role is called besides: Dr. a doctor, a bishop a cleric; none for any other word.
+func broaderTitles(of title: WordHash) -> [WordHash] {
+  guard let broader = broader[title.value] else { return [] }
+  return broader.map { WordHash(value: $0) }
+}
 
-private let longForms: FrozenMap<WordHash> = {
+private let broader: FrozenGroups<UInt64> = {
   var table = FrozenTable("titles.table", of: ["words/titles.words"], freezeTitles)
-  return table.map(to: WordHash.self)
+  return table.groups(of: UInt64.self)
 }()
 
 func freezeTitles(into table: inout FrozenWriter) {
-  var forms: [UInt64: WordHash] = [:]
+  var forms: [UInt64: [UInt64]] = [:]
   for line in assetLines(assetText("words/titles.words")) {
-    for short in line.words.dropFirst() { forms[WordHash(short).value] = WordHash(line.words[0]) }
+    for narrow in line.words.dropFirst() {
+      forms[WordHash(narrow).value, default: []].append(WordHash(line.words[0]).value)
+    }
   }
-  table.add(map: forms, none: WordHash(value: 0))
+  table.add(groups: forms)
 }

@@ -73,7 +73,7 @@ screen
 |─ Timeline 33 ──[People 9]── Quotes 14 ─────────────────────────────────────────
 | Ingrid Solvane  11 █▅▁▁▁▁█▅▃▁ Vesterian President
 |▌Tomas Arkady     9 ▅▃▃▁▁▅▁▃▁▅ Norland Premier
-| Helena Vass      3 ▁▁▁▁▅▃▁▁▁▁
+| Helena Vass      3 ▁▁▁▁▅▃▁▁▁▁ hydrologist
 | Ruben Castellan  3 ▁▁▁▁▁▅▃▁▁▁ former judge
 | Emil Holt        2 ▁▁▁▃▃▁▁▁▁▁ husband
 | Petra Lindqvist  2 ▁▁▁▁▁▁▅▁▁▁ Senator
@@ -208,7 +208,7 @@ screen
 |    was registered in Vesteria, Vesteria because a Norland pilot had      ├─[People]──────────────────────────────── 9 ─
 |    been at the wheel.                                                    │ Ingrid Solvane  11 █▁▁▃▅▂ Vesterian Presid…
 |                                                                          │▌Tomas Arkady     9 ▅▅▁▅▃▅ Norland Premier
-|    Foreign Minister Yusuf Demirel, who led the Vesterian delegation,     │ Helena Vass      3 ▁▁▅▃▁▁
+|    Foreign Minister Yusuf Demirel, who led the Vesterian delegation,     │ Helena Vass      3 ▁▁▅▃▁▁ hydrologist
 |    told a parliamentary committee last week that the negotiations had    │ Ruben Castellan  3 ▁▁▁█▁▁ former judge
 |    been “a family dinner without the food.” The phrase was printed on    │ Emil Holt        2 ▁▁▅▁▁▁ husband
 |    posters within a day.                                                 │ Petra Lindqvist  2 ▁▁▁▃▃▁ Senator

@@ -1,0 +1,118 @@
+internal import Prose
+
+/// The names of people in order, made whole where their form tells more than the tagger found: a given name in front, two
+/// names with nothing between them, “Park Joo-ho” and “Hyun-woo Bae”.
+func completed(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word]) -> [Range<Int>] {
+  var whole: [Range<Int>] = []
+  for name in names {
+    let name = behindGivenName(name, tokens, words)
+    if let last = whole.last, last.upperBound == name.lowerBound, name.count == 1, last.count > 1,
+      follows(name.lowerBound, tokens, words)
+    {
+      whole[whole.count - 1] = last.lowerBound..<name.upperBound
+    } else {
+      whole.append(name)
+    }
+  }
+  return withIntroduced(withSyllables(whole, tokens, words), tokens, words)
+}
+
+/// Adds what stands behind “Ms” or “his wife” and is in no other name.
+private func withIntroduced(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word])
+  -> [Range<Int>]
+{
+  var all = names
+  for index in tokens.indices.dropFirst().dropLast()
+  where isAddressed(index, tokens) || isKinOfSomeone(index, tokens) {
+    var end = index + 1
+    while end < min(tokens.count, index + 4), tokens[end].shape == .capitalised,
+      follows(end, tokens, words)
+    { end += 1 }
+    guard end > index + 1, !tokens[index + 1].classes.isTitle,
+      !tokens[index + 1].classes.isOrganisation
+    else { continue }
+    let first = lowerBound(all.count) { all[$0].upperBound <= index }
+    if first == all.count || all[first].lowerBound >= end {
+      all.insert(index + 1..<end, at: first)
+    } else if all[first].lowerBound == index + 1, all[first].upperBound < end {
+      all[first] = index + 1..<end
+    }
+  }
+  return all
+}
+
+/// Mr, Mrs, Miss, Ms: no one else has these.
+private func isAddressed(_ index: Int, _ tokens: [NameToken]) -> Bool {
+  let classes = tokens[index].classes
+  return classes.isHonorific && classes.gender != .unknown && tokens[index].isCapital
+    && classes.given == 0 && classes.surname == 0
+}
+
+/// “his wife”, “Mr Pugh’s son” in front of a given name.
+private func isKinOfSomeone(_ index: Int, _ tokens: [NameToken]) -> Bool {
+  guard tokens[index].shape == .lower, tokens[index].classes.isKin else { return false }
+  let (before, next) = (tokens[index - 1], tokens[index + 1].classes)
+  return (before.shape == .possessive || quoteTags[before.hash].contains(.possessive))
+    && next.place == 0
+    && (next.given > 0 || next.common == 0 && !tokens[index + 1].classes.isDemonym)
+}
+
+/// One word with the given name in front of it, where only the surname was read: “at Calum Fraser”.
+private func behindGivenName(_ name: Range<Int>, _ tokens: [NameToken], _ words: [Word])
+  -> Range<Int>
+{
+  let before = name.lowerBound - 1
+  guard name.count == 1, before > 0, tokens[name.lowerBound].classes.surname > 0,
+    tokens[before].shape == .capitalised, tokens[before].classes.given > 0,
+    !tokens[before].classes.isTitle, !tokens[before].classes.isOrganisation,
+    tokens[before].classes.place == 0, tokens[before - 1].shape == .lower,
+    follows(name.lowerBound, tokens, words)
+  else { return name }
+  return before..<name.upperBound
+}
+
+/// Adds names of a family name before or behind two short syllables, or puts them for the half that was found.
+private func withSyllables(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word])
+  -> [Range<Int>]
+{
+  var all = names
+  for index in tokens.indices where tokens[index].count == 3 && isSyllables(tokens[index], words) {
+    let pairs = [max(0, index - 1)..<index + 1, index..<min(tokens.count, index + 2)]
+    let pair = pairs.first { pair in
+      pair.count == 2 && follows(pair.lowerBound + 1, tokens, words)
+        && isFamily(tokens[pair.lowerBound == index ? index + 1 : index - 1])
+    }
+    guard let pair else { continue }
+    let first = lowerBound(all.count) { all[$0].upperBound <= pair.lowerBound }
+    if first == all.count || all[first].lowerBound >= pair.upperBound {
+      all.insert(pair, at: first)
+    } else if all[first].count == 1 {
+      all[first] = pair
+    }
+  }
+  return all
+}
+
+/// Nothing but a blank stands between a token and the one before.
+private func follows(_ index: Int, _ tokens: [NameToken], _ words: [Word]) -> Bool {
+  let word = words[tokens[index].words.lowerBound]
+  return word.start - words[tokens[index - 1].words.upperBound - 1].end == 1
+    && !word.shape.contains(.lineBefore)
+}
+
+/// “Joo-ho”: at most one half of it is an ordinary word.
+private func isSyllables(_ token: NameToken, _ words: [Word]) -> Bool {
+  guard token.shape == .hyphenName || token.shape == .hyphenNames else { return false }
+  let halves = [token.words.lowerBound, token.words.upperBound - 1].map { words[$0] }
+  let classes = halves.map { lexicon.classes(of: $0.hash) }
+  return classes.contains { $0.common == 0 }
+    && !token.classes.isOrganisation
+    && zip(halves, classes).allSatisfy { half, classes in
+      half.length < 6 && classes.common != 1 && classes.small == .none && !classes.isDemonym
+    }
+}
+
+private func isFamily(_ token: NameToken) -> Bool {
+  token.shape == .capitalised && token.classes.surname > 0 && token.classes.surname < 4
+    && !token.classes.isTitle && !token.classes.endsOrganisation
+}
