@@ -9,6 +9,7 @@ struct CueFinder {
   static let to = WordHash("to")
   static let by = WordHash("by")
   static let and = WordHash("and")
+  static let because = WordHash("because")
 
   func isFinite(_ item: Int) -> Bool {
     !phrases.isQuote(item) && phrases.tags(item).contains(.finite)

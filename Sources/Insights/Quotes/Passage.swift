@@ -25,12 +25,18 @@ struct PassageMaker {
 
   init(_ stretch: Stretch) { self.stretch = stretch }
 
-  /// The words of a block, as indices into the stretch's words.
+  /// The words of a block behind its dateline, as indices into the stretch's words.
   func words(of block: Int) -> Range<Int> {
     let range = stretch.sentencesOfBlock[block]
     guard !range.isEmpty else { return 0..<0 }
-    return stretch.sentences[range.lowerBound].words
+    let words =
+      stretch.sentences[range.lowerBound].words
       .lowerBound..<stretch.sentences[range.upperBound - 1].words.upperBound
+    switch stretch.blocks[block].kind {
+    case .paragraph, .standfirst: return stretch.behindDateline(words)
+    case .headline, .byline, .dateline, .caption, .heading, .list, .quotation, .furniture:
+      return words
+    }
   }
 
   /// Fills a passage from a block and its quotations, which are in order and don't overlap.

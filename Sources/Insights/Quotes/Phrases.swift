@@ -46,7 +46,9 @@ struct Phrases {
     }
     if tags.contains(.finite), tags.has([.strong]), !word.isCapitalised { return false }
     if tags.has(.verb), !tags.has([.organisation, .person]), !word.isCapitalised { return false }
-    return !(tags.contains(.adverb) && !word.isCapitalised && !tags.has([.calendar, .determiner]))
+    return
+      !(tags.contains(.adverb) && (!word.isCapitalised || item == frame.lowerBound)
+      && !tags.has([.calendar, .determiner]))
   }
 
   /// Capitalised and not at the frame's beginning: a word of a name though it looks like a small one.
@@ -149,7 +151,7 @@ struct Phrases {
     var end = start
     var named = false
     while end < upper, isNominal(end) {
-      if named, word(end).kind == .letters, !isCapitalised(end) { break }
+      if named, word(end).kind == .letters, !isCapitalised(end), !heads(end, from: start) { break }
       if end > start, tags(end).contains(.calendar), end + 1 == upper || !isCapitalised(end + 1) {
         break
       }
@@ -169,6 +171,13 @@ struct Phrases {
       return start..<more.upperBound
     }
     return start..<end
+  }
+
+  /// “a State Department official”, “Labour spokesman Lee”: a noun for a person behind the name of a body.
+  private func heads(_ item: Int, from start: Int) -> Bool {
+    tags(item).contains(.person) && item > start
+      && (tags(start).contains(.determiner)
+        || item + 1 < frame.upperBound && isCapitalised(item + 1))
   }
 
   private func isOf(_ item: Int) -> Bool { word(item).hash == Phrases.of }

@@ -41,7 +41,7 @@ extension SpeakerResolver {
       let sentence = stretch.sentence(at: mention.range.start)
       let blocks = block - stretch.block(ofSentence: sentence)
       guard blocks < 6 else { break }
-      var value = score(mention, sentence, here - sentence, blocks) + (known == gender ? 30 : 0)
+      var value = score(mention, sentence, here - sentence, blocks) + (known == gender ? 20 : 0)
       if let said, isNamed(mention.person, in: said, behind: pronoun) { value -= 60 }
       if best.map({ value > $0.score }) ?? true {
         if let best, best.person != mention.person { second = max(second, best.score) }
@@ -74,8 +74,7 @@ extension SpeakerResolver {
     if isQuoted(mention.range) { value -= 35 }
     if isFirst(mention.range, stretch.sentences[sentence]) { value += distance <= 1 ? 30 : 18 }
     if let last, last.person == mention.person, last.at >= mention.range.start { value += 14 }
-    let next = stretch.word(at: mention.range.end)
-    if next < stretch.words.count, stretch.words[next].kind == .possessive { value -= 12 }
+    if isOwner(mention.range) { value -= 12 }
     return value
   }
 
@@ -85,14 +84,19 @@ extension SpeakerResolver {
     return low < quoted.count && quoted[low].overlaps(range)
   }
 
-  /// The first mention of its sentence outside of quotations: mostly its subject.
+  /// The first mention of its sentence outside of quotations: mostly its subject. Of “Smith’s lawyer, Lee,” that is Lee.
   private func isFirst(_ range: TextRange, _ sentence: Sentence) -> Bool {
     var index = mention(at: sentence.range.start)
     while index < mentions.count, mentions[index].range.start < range.start {
-      if !isQuoted(mentions[index].range) { return false }
+      if !isQuoted(mentions[index].range), !isOwner(mentions[index].range) { return false }
       index += 1
     }
     return true
+  }
+
+  private func isOwner(_ range: TextRange) -> Bool {
+    let next = stretch.word(at: range.end)
+    return next < stretch.words.count && stretch.words[next].kind == .possessive
   }
 }
 

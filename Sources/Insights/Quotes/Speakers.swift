@@ -20,11 +20,15 @@ struct SpeakerResolver {
   private(set) var pronouns: [(person: Int, range: TextRange)] = []
   /// Surnames beside a cue that are no mention of their person yet.
   private(set) var names: [(person: Int, range: TextRange)] = []
-  /// Persons by the last word of their names, where only one has it.
+  /// Persons by the first and the last word of their names, where only one has it.
   private let bySurname: [WordHash: Int]
   /// Persons by the hash of the nouns of their roles.
-  private let byRole: [WordHash: [Int]]
+  let byRole: [WordHash: [Int]]
+  /// The person in the news with the greatest weight.
+  private let hero: Int?
   private var known: [Int: (range: TextRange, speaker: Speaker)] = [:]
+  /// The last one without a name who spoke, and what is known of their gender.
+  private var stranger: (range: TextRange, gender: Gender)?
   /// The last speaker known, and where that was.
   private(set) var last: (person: Int, at: Int)?
 
@@ -36,16 +40,16 @@ struct SpeakerResolver {
       for mention in person.mentions {
         mentions.append(PlacedMention(range: mention.range, person: index, kind: mention.kind))
       }
-      if let title = SpeakerResolver.title(of: person, stretch) {
-        byRole[title, default: []].append(index)
-      }
-      for role in person.roles {
-        for word in SpeakerResolver.nouns(of: role, stretch)
-        where byRole[word]?.last != index {
+      var nouns = SpeakerResolver.titles(of: person, stretch)
+      for role in person.roles { nouns += SpeakerResolver.nouns(of: role, stretch) }
+      for noun in nouns {
+        for word in [noun] + broaderTitles(of: noun) where byRole[word]?.last != index {
           byRole[word, default: []].append(index)
         }
       }
     }
+    hero = people.indices.filter { people[$0].kind == .subject }
+      .max { people[$0].weight < people[$1].weight }
     bySurname = SpeakerResolver.surnames(stretch, people)
     self.mentions = mentions.sorted { $0.range < $1.range }
     self.byRole = byRole
@@ -63,15 +67,17 @@ struct SpeakerResolver {
       .filter { !quoteTags[$0].has([.organisation, .determiner, .preposition]) }
   }
 
-  /// What a title in front of a person's names is short for: Dr. is a doctor.
-  private static func title(of person: Person, _ stretch: Stretch) -> WordHash? {
+  /// The titles in front of a person's names: Dr., Sir.
+  private static func titles(of person: Person, _ stretch: Stretch) -> [WordHash] {
+    var titles: [WordHash] = []
     for mention in person.mentions.prefix(8) where mention.kind == .name {
       var index = stretch.word(at: mention.range.start) - 1
       if index > 0, stretch.words[index].isMark(".") { index -= 1 }
       guard index >= 0, stretch.words[index].isCapitalised else { continue }
-      if let form = longForm(of: stretch.words[index].hash) { return form }
+      let title = stretch.words[index].hash
+      if !broaderTitles(of: title).isEmpty { titles.append(title) }
     }
-    return nil
+    return titles
   }
 
   private static func surnames(_ stretch: Stretch, _ people: Findings<Person>) -> [WordHash: Int] {
@@ -79,10 +85,12 @@ struct SpeakerResolver {
     var shared: Set<WordHash> = []
     for (index, person) in people.enumerated() where person.kind == .subject {
       for mention in person.mentions where mention.kind == .name {
-        guard let last = stretch.words(in: mention.range).last else { continue }
-        let hash = stretch.words[last].hash
-        if let other = persons[hash], other != index { shared.insert(hash) }
-        persons[hash] = index
+        let words = stretch.words(in: mention.range)
+        for word in [words.lowerBound, words.upperBound - 1] {
+          let hash = stretch.words[word].hash
+          if let other = persons[hash], other != index { shared.insert(hash) }
+          persons[hash] = index
+        }
       }
     }
     for hash in shared { persons[hash] = nil }
@@ -102,8 +110,10 @@ struct SpeakerResolver {
     if let before = known[range.start], before.range == range {
       speaker = before.speaker
     } else {
-      speaker = resolve(
-        range, verb: fact.verb(stretch.range.start), saying: self.range(of: index), in: text)
+      speaker =
+        interview(range, fact.rule)
+        ?? resolve(
+          range, verb: fact.verb(stretch.range.start), saying: self.range(of: index), in: text)
       known[range.start] = (range, speaker)
     }
     if speaker.kind == .unnamed, !maySpeak(range, in: text) {
@@ -111,6 +121,7 @@ struct SpeakerResolver {
       speaker.certainty = .likely
     }
     if !fact.isSure || speaker.certainty == .likely { speaker.certainty = .likely }
+    if speaker.kind == .unnamed, fact.rule.standsBeside { remember(range) }
     if let person = speaker.person {
       last = (person, fact.rule.standsBeside ? range.start : self.range(of: index).start)
     }
@@ -127,7 +138,9 @@ struct SpeakerResolver {
     if let person = named(words) ?? namedAtEnd(words) ?? appositive(range, verb) ?? surname(words) {
       return Speaker(kind: .person, person: person, certainty: .sure, range: range)
     }
-    if let found = carried(words, in: text) ?? described(words, range) ?? aged(words) {
+    if let found = carried(words, in: text) ?? described(words, range) ?? aged(words)
+      ?? countryman(words)
+    {
       return Speaker(
         kind: .person, person: found.person, certainty: found.isSure ? .sure : .likely, range: range
       )
@@ -135,6 +148,17 @@ struct SpeakerResolver {
     return Speaker(
       kind: kind(of: words, in: text), certainty: isOpen(words, in: text) ? .likely : .sure,
       range: range)
+  }
+
+  /// “Q” and “A” of an interview: whoever asks, and the person whom the article is about most.
+  private func interview(_ range: TextRange, _ rule: Cue.Rule) -> Speaker? {
+    guard rule == .label else { return nil }
+    let words = stretch.words(in: range)
+    let tags = quoteTags[stretch.words[words.lowerBound].hash]
+    guard words.count == 1, tags.has([.asking, .answering]) else { return nil }
+    let person = tags.contains(.answering) ? hero : nil
+    return Speaker(
+      kind: person == nil ? .unnamed : .person, person: person, certainty: .likely, range: range)
   }
 
   /// “A radar alarm” cannot; a person, several of them, or someone by a pronoun can.
@@ -192,7 +216,7 @@ struct SpeakerResolver {
   }
 
   /// Behind the head of a phrase: up to its first “of”, “for”, “at”.
-  private func headEnd(_ words: Range<Int>) -> Int {
+  func headEnd(_ words: Range<Int>) -> Int {
     for index in words where index > words.lowerBound {
       let word = stretch.words[index]
       if word.kind == .letters, quoteTags[word.hash].contains(.linking), !word.isCapitalised {
@@ -221,7 +245,7 @@ struct SpeakerResolver {
     return isSetOff && !hasArticle ? mentions[index].person : nil
   }
 
-  /// One word that is the last word of a person's name, though it was not read as a mention there.
+  /// One word that is the first or last word of a person's name, though it was not read as a mention there.
   private mutating func surname(_ words: Range<Int>) -> Int? {
     let last = words.upperBound - 1
     guard last <= words.lowerBound + 3, headEnd(words) == words.upperBound,
@@ -244,27 +268,13 @@ struct SpeakerResolver {
     let index = mention(at: stretch.words[comma].end)
     guard index < mentions.count, mentions[index].kind == .name else { return nil }
     let start = mentions[index].range.start
-    let isNear = stretch.word(at: start) <= comma + 4
+    let first = stretch.word(at: start)
+    let isNear =
+      first <= comma + 4
+      || first <= comma + 12 && stretch.words[first - 1].hash == SpeakerResolver.as
+        && (comma..<first).contains { quoteTags[stretch.words[$0].hash].contains(.identifying) }
     return isNear && (verb.start < range.end || start < verb.start)
       ? mentions[index].person : nil
-  }
-
-  /// “the mayor”: the person whose role has the description's last word, the latest one mentioned.
-  private func described(_ words: Range<Int>, _ range: TextRange) -> (person: Int, isSure: Bool)? {
-    let head = headEnd(words)
-    let first = stretch.words[words.lowerBound]
-    guard quoteTags[first.hash].contains(.determiner), first.hash != SpeakerResolver.a,
-      first.hash != SpeakerResolver.an, head - 1 > words.lowerBound
-    else { return nil }
-    guard let persons = byRole[stretch.words[head - 1].hash] else { return nil }
-    let here = range.start
-    if persons.count == 1 { return (persons[0], true) }
-    var index = mention(at: here) - 1
-    while index >= 0 {
-      if persons.contains(mentions[index].person) { return (mentions[index].person, false) }
-      index -= 1
-    }
-    return nil
   }
 
   /// “Smith’s statement”, “her letter”: who owns what carries the words.
@@ -286,29 +296,9 @@ struct SpeakerResolver {
     return (mentions[index].person, true)
   }
 
-  /// “the 45-year-old”: whom the text gives that age; else the last one named, as a guess.
-  private func aged(_ words: Range<Int>) -> (person: Int, isSure: Bool)? {
-    guard words.count >= 5, stretch.words[words.lowerBound].hash == SpeakerResolver.the,
-      stretch.words[words.lowerBound + 1].kind == .number,
-      stretch.words[words.upperBound - 1].hash == SpeakerResolver.old
-    else { return nil }
-    let age = stretch.words[words.lowerBound + 1].hash
-    let last = mention(at: stretch.words[words.lowerBound].start) - 1
-    for mention in mentions[...max(last, -1)].reversed().prefix(40) {
-      let comma = stretch.word(at: mention.range.end)
-      if comma + 1 < stretch.words.count, stretch.words[comma].isMark(","),
-        stretch.words[comma + 1].hash == age
-      {
-        return (mention.person, true)
-      }
-    }
-    return last >= 0 ? (mentions[last].person, false) : nil
-  }
-
-  private static let old = WordHash("old")
-  private static let a = WordHash("a")
-  private static let an = WordHash("an")
-  private static let the = WordHash("the")
+  private static let `as` = WordHash("as")
+  static let old = WordHash("old")
+  static let the = WordHash("the")
 
   /// What speaks where no person of the text is meant.
   private func kind(of words: Range<Int>, in text: Span<UInt8>) -> Speaker.Kind {
@@ -325,6 +315,44 @@ struct SpeakerResolver {
     return hasName ? .organisation : .unnamed
   }
 
+  /// “A woman who saw it said”: one person, described.
+  private mutating func remember(_ range: TextRange) {
+    let words = stretch.words(in: range)
+    let head = stretch.words[headEnd(words) - 1]
+    if words.count == 1, quoteTags[head.hash].contains(.pronoun) {
+      if let range = stranger?.range, range.end < head.start { stranger?.range = head.range }
+      return
+    }
+    let tags = quoteTags[head.hash]
+    guard tags.has([.person, .unnamed]), !tags.contains(.plural) else { return }
+    let gender = lexicon.classes(of: head.hash).gender
+    stranger = (range, gender == .unknown ? genderTold(behind: range) : gender)
+  }
+
+  /// By “her” or “he” behind someone described, in a sentence that names nobody else.
+  private func genderTold(behind range: TextRange) -> Gender {
+    let sentence = stretch.sentences[stretch.sentence(at: range.start)]
+    let next = mention(at: sentence.range.start)
+    guard next == mentions.count || mentions[next].range.start >= sentence.range.end else {
+      return .unknown
+    }
+    for index in stretch.word(at: range.end)..<sentence.words.upperBound {
+      let word = stretch.words[index]
+      if let gender = Pronoun.gender(word) ?? Pronoun.owner(word) { return gender }
+    }
+    return .unknown
+  }
+
+  /// Whether a pronoun points at someone without a name: nobody was named since, and they spoke in this paragraph or
+  /// the one before.
+  private func isUnnamed(_ pronoun: TextRange, _ gender: Gender) -> Bool {
+    guard let stranger, stranger.gender == gender else { return false }
+    let before = mention(at: pronoun.start) - 1
+    if before >= 0, mentions[before].range.start > stranger.range.start { return false }
+    let here = stretch.block(ofSentence: stretch.sentence(at: pronoun.start))
+    return here - stretch.block(ofSentence: stretch.sentence(at: stranger.range.start)) < 2
+  }
+
   private mutating func pronoun(_ range: TextRange, _ word: Word, saying said: TextRange)
     -> Speaker
   {
@@ -332,7 +360,7 @@ struct SpeakerResolver {
       let isIt = word.hash == Pronoun.it
       return Speaker(kind: isIt ? .organisation : .unnamed, certainty: .likely, range: range)
     }
-    guard let found = antecedent(of: range, gender, saying: said) else {
+    guard !isUnnamed(range, gender), let found = antecedent(of: range, gender, saying: said) else {
       return Speaker(kind: .unnamed, certainty: .likely, range: range)
     }
     pronouns.append((found.person, range))

@@ -26,7 +26,7 @@ extension CueFinder {
         ?? mainSubject(before: index, lower, depth)
     }
     if let phrase = phrases.phrase(endingAt: index, from: lower), !isObject(phrase, verb),
-      !isVehicle(phrase, verb)
+      !isVehicle(phrase, verb), canSpeak(phrase)
     {
       return coordinated(phrase, lower)
     }
@@ -135,13 +135,22 @@ extension CueFinder {
       {
         return phrase
       }
-      if looksFinite(index), let phrase = subject(of: index, from: lower, depth: depth + 1) {
+      if looksFinite(index), let phrase = subject(of: index, from: lower, depth: depth + 1),
+        !isSubordinate(phrase)
+      {
         return phrase
       }
       index -= 1
       steps += 1
     }
     return firstPhrase(from: lower, to: end)
+  }
+
+  /// “because she feared it”: the subject of a clause within another.
+  private func isSubordinate(_ phrase: Range<Int>) -> Bool {
+    let before = phrase.lowerBound - 1
+    return before > frame.lowerBound && !phrases.isQuote(before)
+      && phrases.word(before).hash == CueFinder.because
   }
 
   /// A finite verb by the lists or by its ending -ed, with something that may be its subject before it.
@@ -154,8 +163,8 @@ extension CueFinder {
     if tags.contains(.aux) {
       return !phrases.isQuote(item - 1) && !phrases.tags(item - 1).contains(.aux)
     }
-    if tags.contains(.finite) { return isCueVerb(item) }
-    guard tags.contains(.past) else { return false }
+    if tags.contains(.finite), tags.has([.strong, .weak]) { return isCueVerb(item) }
+    guard tags.has([.past, .finite]) else { return false }
     let before = item - 1
     guard !phrases.isQuote(before),
       phrases.isNominal(before) || phrases.tags(before).has([.pronoun, .adverb, .relative])
@@ -173,7 +182,8 @@ extension CueFinder {
     guard phrases.isCapitalised(phrase.lowerBound) else {
       return phrase.contains { phrases.isCapitalised($0) }
     }
-    return !first.has([.passive, .past, .participle, .preposition, .adverb]) || phrase.count > 1
+    return !first.has([.passive, .past, .participle, .preposition, .adverb, .finite])
+      || phrase.count > 1
   }
 
   /// The first noun phrase of a sentence that no preposition leads.
@@ -185,7 +195,8 @@ extension CueFinder {
         continue
       }
       let tags = phrases.tags(index)
-      if tags.contains(.preposition), !phrases.isCapitalised(index) || index == lower {
+      let opens = index == lower && tags.has([.finite, .participle, .passive])
+      if opens || tags.contains(.preposition), !phrases.isCapitalised(index) || index == lower {
         // Past the adverbial: to the comma, or past its noun phrase.
         var comma = index
         while comma < min(upper, index + 16), !phrases.isComma(comma) { comma += 1 }

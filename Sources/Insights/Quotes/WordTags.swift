@@ -51,6 +51,13 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
   /// A service that people write or speak on.
   static let platform = bit(33)
 
+  /// What stands before the turns of an interview: Q and A.
+  static let asking = bit(34)
+  static let answering = bit(35)
+
+  /// Behind it and “as” stands who a stranger is: “who gave her name as Orla”.
+  static let identifying = bit(36)
+
   static let verb: WordTags = [.finite, .participle, .base, .passive]
   /// What never stands inside a noun phrase.
   static let outside: WordTags = [
@@ -70,6 +77,7 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
     "organisation": .organisation, "unnamed": .unnamed, "naming": .naming, "work": .work,
     "venue": .venue, "honorific": .honorific, "elision": .elision, "telling": .telling,
     "describing": .describing, "platform": .platform,
+    "asking": .asking, "answering": .answering, "identifying": .identifying, "finite": .finite,
   ]
 
   func has(_ any: WordTags) -> Bool { !isDisjoint(with: any) }
