@@ -14,31 +14,49 @@ func completed(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word]) ->
       whole.append(name)
     }
   }
-  return withIntroduced(withSyllables(whole, tokens, words), tokens, words)
-}
-
-/// Adds what stands behind “Ms” or “his wife” and is in no other name.
-private func withIntroduced(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word])
-  -> [Range<Int>]
-{
-  var all = names
-  for index in tokens.indices.dropFirst().dropLast()
-  where isAddressed(index, tokens) || isKinOfSomeone(index, tokens) {
-    var end = index + 1
-    while end < min(tokens.count, index + 4), tokens[end].shape == .capitalised,
-      follows(end, tokens, words)
-    { end += 1 }
-    guard end > index + 1, !tokens[index + 1].classes.isTitle,
-      !tokens[index + 1].classes.isOrganisation
-    else { continue }
-    let first = lowerBound(all.count) { all[$0].upperBound <= index }
-    if first == all.count || all[first].lowerBound >= end {
-      all.insert(index + 1..<end, at: first)
-    } else if all[first].lowerBound == index + 1, all[first].upperBound < end {
-      all[first] = index + 1..<end
+  for index in tokens.indices.dropFirst().dropLast() {
+    let token = tokens[index]
+    if token.classes.isHonorific || token.classes.isKin || token.count == 3,
+      let name = formed(at: index, tokens, words)
+    {
+      add(name, to: &whole)
     }
   }
-  return all
+  return whole
+}
+
+/// A name told by its form alone: behind “Ms” or “his wife”, or of a family name beside two short syllables.
+private func formed(at index: Int, _ tokens: [NameToken], _ words: [Word]) -> Range<Int>? {
+  if isAddressed(index, tokens) || isKinOfSomeone(index, tokens) {
+    return introduced(from: index + 1, tokens, words)
+  }
+  guard tokens[index].count == 3, isSyllables(tokens[index], words) else { return nil }
+  return [index - 1..<index + 1, index..<index + 2].first { pair in
+    follows(pair.lowerBound + 1, tokens, words)
+      && isFamily(tokens[pair.lowerBound == index ? index + 1 : index - 1])
+  }
+}
+
+/// Puts a name in its place where none is, or for the half of it that was found.
+private func add(_ name: Range<Int>, to names: inout [Range<Int>]) {
+  let first = lowerBound(names.count) { names[$0].upperBound <= name.lowerBound }
+  if first == names.count || names[first].lowerBound >= name.upperBound {
+    names.insert(name, at: first)
+  } else if name.contains(names[first].lowerBound), names[first].count < name.count,
+    names[first].upperBound <= name.upperBound
+  {
+    names[first] = name
+  }
+}
+
+/// Up to three words with capitals, the first of them no title and no firm.
+private func introduced(from start: Int, _ tokens: [NameToken], _ words: [Word]) -> Range<Int>? {
+  guard !tokens[start].classes.isTitle, !tokens[start].classes.isOrganisation else { return nil }
+  var end = start
+  while end < min(tokens.count, start + 3), tokens[end].shape == .capitalised,
+    follows(end, tokens, words)
+  { end += 1 }
+  return end > start ? start..<end : nil
 }
 
 /// Mr, Mrs, Miss, Ms: no one else has these.
@@ -69,28 +87,6 @@ private func behindGivenName(_ name: Range<Int>, _ tokens: [NameToken], _ words:
     follows(name.lowerBound, tokens, words)
   else { return name }
   return before..<name.upperBound
-}
-
-/// Adds names of a family name before or behind two short syllables, or puts them for the half that was found.
-private func withSyllables(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word])
-  -> [Range<Int>]
-{
-  var all = names
-  for index in tokens.indices where tokens[index].count == 3 && isSyllables(tokens[index], words) {
-    let pairs = [max(0, index - 1)..<index + 1, index..<min(tokens.count, index + 2)]
-    let pair = pairs.first { pair in
-      pair.count == 2 && follows(pair.lowerBound + 1, tokens, words)
-        && isFamily(tokens[pair.lowerBound == index ? index + 1 : index - 1])
-    }
-    guard let pair else { continue }
-    let first = lowerBound(all.count) { all[$0].upperBound <= pair.lowerBound }
-    if first == all.count || all[first].lowerBound >= pair.upperBound {
-      all.insert(pair, at: first)
-    } else if all[first].count == 1 {
-      all[first] = pair
-    }
-  }
-  return all
 }
 
 /// Nothing but a blank stands between a token and the one before.

@@ -7,11 +7,11 @@ extension Stretch {
       words[first].isCapitalised
     else { return paragraph }
     var isMarked = words[first].shape.contains(.allCapitals) && words[first].length > 2
-    for index in paragraph.dropFirst().prefix(16) {
+    for index in first + 1..<max(first + 1, min(first + 17, paragraph.upperBound)) {
       let word = words[index]
       switch word.kind {
       case .letters:
-        if !word.isCapitalised, !joining.contains(word.hash) { return paragraph }
+        if !word.isCapitalised, word.length > 3 || !joining.contains(word.hash) { return paragraph }
       case .mark:
         if word.isMark("(") { isMarked = true }
         if word.isMark(":"), endsDate(paragraph.lowerBound..<index) {

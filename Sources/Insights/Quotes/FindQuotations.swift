@@ -61,11 +61,11 @@ struct QuotationScan {
   }
 
   mutating func take(_ block: Int, in text: Span<UInt8>) {
-    let words = maker.words(of: block)
+    let words = maker.wordsBehindDateline(of: block)
     guard !words.isEmpty else { return }
     let marks = pairMarks(in: text, stretch.words, words)
     let quotes = quotations(marks, words, block)
-    maker.fill(&passage, in: text, block, quotes)
+    maker.fill(&passage, in: text, block, words, quotes)
     let kind = stretch.blocks[block].kind
     let isTitle = kind == .headline || kind == .heading
     var writer = QuotationWriter(

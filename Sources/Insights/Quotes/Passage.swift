@@ -25,29 +25,32 @@ struct PassageMaker {
 
   init(_ stretch: Stretch) { self.stretch = stretch }
 
-  /// The words of a block behind its dateline, as indices into the stretch's words.
+  /// The words of a block, as indices into the stretch's words.
   func words(of block: Int) -> Range<Int> {
     let range = stretch.sentencesOfBlock[block]
     guard !range.isEmpty else { return 0..<0 }
-    let words =
-      stretch.sentences[range.lowerBound].words
+    return stretch.sentences[range.lowerBound].words
       .lowerBound..<stretch.sentences[range.upperBound - 1].words.upperBound
+  }
+
+  /// The same without its dateline.
+  func wordsBehindDateline(of block: Int) -> Range<Int> {
     switch stretch.blocks[block].kind {
-    case .paragraph, .standfirst: return stretch.behindDateline(words)
+    case .paragraph, .standfirst: stretch.behindDateline(words(of: block))
     case .headline, .byline, .dateline, .caption, .heading, .list, .quotation, .furniture:
-      return words
+      words(of: block)
     }
   }
 
-  /// Fills a passage from a block and its quotations, which are in order and don't overlap.
+  /// Fills a passage from words of a block and its quotations, which are in order and don't overlap.
   mutating func fill(
-    _ passage: inout Passage, in text: Span<UInt8>, _ block: Int, _ quotes: [Marked]
+    _ passage: inout Passage, in text: Span<UInt8>, _ block: Int, _ words: Range<Int>,
+    _ quotes: [Marked]
   ) {
     passage.items.removeAll(keepingCapacity: true)
     passage.frames.removeAll(keepingCapacity: true)
     passage.quotes = quotes
     sentence = stretch.sentencesOfBlock[block].lowerBound
-    let words = words(of: block)
     var index = words.lowerBound
     var next = 0
     var start = 0

@@ -331,7 +331,9 @@ struct SpeakerResolver {
 
   /// By “her” or “he” behind someone described, in a sentence that names nobody else.
   private func genderTold(behind range: TextRange) -> Gender {
-    let sentence = stretch.sentences[stretch.sentence(at: range.start)]
+    let place = stretch.sentence(at: range.start)
+    guard place < stretch.sentences.count else { return .unknown }
+    let sentence = stretch.sentences[place]
     let next = mention(at: sentence.range.start)
     guard next == mentions.count || mentions[next].range.start >= sentence.range.end else {
       return .unknown
