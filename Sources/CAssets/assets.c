@@ -49,6 +49,9 @@ _Alignas(16) static const uint8_t frozen_sentences[] = {
 _Alignas(16) static const uint8_t frozen_theme[] = {
 #embed "../../Assets/frozen/theme.table" suffix(, )
     0};
+_Alignas(16) static const uint8_t frozen_stated[] = {
+#embed "../../Assets/frozen/stated.table" suffix(, )
+    0};
 _Alignas(16) static const uint8_t frozen_titles[] = {
 #embed "../../Assets/frozen/titles.table" suffix(, )
     0};
@@ -112,6 +115,9 @@ static const uint8_t words_roles[] = {
 static const uint8_t words_sentences[] = {
 #embed "../../Assets/words/sentences.words" suffix(, )
     0};
+static const uint8_t words_stated[] = {
+#embed "../../Assets/words/stated.words" suffix(, )
+    0};
 static const uint8_t words_titles[] = {
 #embed "../../Assets/words/titles.words" suffix(, )
     0};
@@ -133,6 +139,7 @@ static const struct asset table[] = {
     ROW("frozen/roles.table", frozen_roles),
     ROW("frozen/sentences.table", frozen_sentences),
     ROW("frozen/theme.table", frozen_theme),
+    ROW("frozen/stated.table", frozen_stated),
     ROW("frozen/titles.table", frozen_titles),
     ROW("keys/default.keys", keys_default),
     ROW("rules/dates.rules", rules_dates),
@@ -154,6 +161,7 @@ static const struct asset table[] = {
     ROW("words/quotes.words", words_quotes),
     ROW("words/roles.words", words_roles),
     ROW("words/sentences.words", words_sentences),
+    ROW("words/stated.words", words_stated),
     ROW("words/titles.words", words_titles),
 };
 

@@ -30,6 +30,7 @@ private let cases = [
   FrozenCase(name: "quotes", sources: ["words/quotes.words"], freeze: freezeQuotes),
   FrozenCase(name: "roles", sources: ["words/roles.words"], freeze: freezeRoles),
   FrozenCase(name: "sentences", sources: ["words/sentences.words"], freeze: freezeSentences),
+  FrozenCase(name: "stated", sources: ["words/stated.words"], freeze: freezeStated),
   FrozenCase(name: "theme", sources: ["themes/terminal.theme"], freeze: freezeTheme),
   FrozenCase(name: "titles", sources: ["words/titles.words"], freeze: freezeTitles),
 ]

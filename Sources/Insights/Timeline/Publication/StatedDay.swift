@@ -41,7 +41,7 @@ struct StatedDay {
         mark.words.upperBound <= words.upperBound
       else { continue }
       if let cue, isLine {
-        let isPrint = words.prefix(8).contains { printWords.contains(stretch.words[$0].hash) }
+        let isPrint = words.prefix(8).contains { isAny($0, .print) }
         return Statement(form: isPrint ? .printed : cue, date: date, mark: mark)
       }
       guard isNear else { return nil }
@@ -62,11 +62,15 @@ struct StatedDay {
     return !stretch.words[words.lowerBound + 1].isMark(":")
   }
 
+  private func isAny(_ index: Int, _ group: StatedWords) -> Bool {
+    statedWords[stretch.words[index].hash].contains(group)
+  }
+
   /// “Published” or “Updated” among the first words.
   private func cue(_ words: Range<Int>) -> Statement.Form? {
     for index in words {
-      if publishedCues.contains(stretch.words[index].hash) { return .published }
-      if updatedCues.contains(stretch.words[index].hash) { return .updated }
+      if isAny(index, .published) { return .published }
+      if isAny(index, .updated) { return .updated }
     }
     return nil
   }
@@ -77,7 +81,7 @@ struct StatedDay {
     for index in words where !date.contains(index) {
       let word = stretch.words[index]
       guard word.kind == .letters else { continue }
-      if lineWords.contains(word.hash) || weekdayNumbers[word.hash] != nil { continue }
+      if isAny(index, .line) || weekdayNumbers[word.hash] != nil { continue }
       guard word.isCapitalised else { return false }
       names += 1
     }
@@ -88,7 +92,7 @@ struct StatedDay {
   private func isDateline(_ words: Range<Int>, _ mark: DayMark) -> Bool {
     for index in words.lowerBound..<mark.words.lowerBound {
       let word = stretch.words[index]
-      if word.kind == .letters, !word.isCapitalised, !lineWords.contains(word.hash) {
+      if word.kind == .letters, !word.isCapitalised, !isAny(index, .line) {
         return false
       }
     }
@@ -145,16 +149,4 @@ extension Span<UInt8> {
   }
 }
 
-private let publishedCues: Set<WordHash> = [
-  "published", "posted", "date", "created", "issued", "released",
-].hashes
 private let dateName = WordHash("date")
-private let updatedCues: Set<WordHash> = ["updated", "modified", "revised", "last"].hashes
-/// Words of a paper's issue, whose day is often not that of its articles: “published in the print edition of”.
-private let printWords: Set<WordHash> = ["print", "edition", "issue"].hashes
-private let lineWords: Set<WordHash> = [
-  "by", "on", "at", "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "gmt", "utc", "pt", "pst",
-  "pdt",
-  "bst", "cet", "ist", "the", "of", "and", "min", "read", "minute", "minutes", "first", "published",
-  "updated", "posted", "for", "edition", "print", "page", "section", "st", "nd", "rd", "th", "h",
-].hashes
