@@ -57,11 +57,11 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
 /// One word in a headline is nobody's name where the article below names people, but never that one.
 private func dropUntold(_ facts: inout [NameFact], _ words: [Word]) {
   guard facts.contains(where: { $0.place == .headline && $0.count == 1 }) else { return }
-  let told = facts.filter { $0.place != .headline && $0.kind == .name }.flatMap(\.words)
-  let hashes = Set(told.map { words[$0].hash })
-  guard !hashes.isEmpty else { return }
+  let told = facts.filter { $0.kind == .name && $0.place != .headline }
+  guard !told.isEmpty else { return }
   facts.removeAll { fact in
-    fact.place == .headline && fact.count == 1 && !hashes.contains(words[Int(fact.word)].hash)
+    fact.place == .headline && fact.count == 1
+      && !told.contains { $0.words.contains { words[$0].hash == words[Int(fact.word)].hash } }
   }
 }
 

@@ -64,8 +64,9 @@ extension SentenceTokens {
   /// The noun phrase with a role for its head that ends directly before `end`.
   private func phraseEnding(at end: Int, needsBeginning: Bool) -> PersonRole? {
     guard end > 0 else { return nil }
-    return headed(by: end - 1, end, needsBeginning) ?? complemented(end, needsBeginning)
-      ?? headed(by: end - 1, end, needsBeginning, isListed: false)
+    if let phrase = headed(by: end - 1, end, needsBeginning) { return phrase }
+    if let phrase = complemented(end, needsBeginning) { return phrase }
+    return needsBeginning ? headed(by: end - 1, end, true, isListed: false) : nil
   }
 
   /// “former vineyard hand”, “U.S. President”: the head stands last; a title's doctor or judge may follow it.
@@ -77,8 +78,7 @@ extension SentenceTokens {
       head -= 1
     }
     guard head >= 0,
-      isListed
-        ? isRoleNoun(head) : needsBeginning && (isAfterFormer(head) || isAfterArticle(head))
+      isListed ? isRoleNoun(head) : isAfterFormer(head) || isAfterArticle(head)
     else { return nil }
     let start = beginning(before: head, needsBeginning)
     guard !needsBeginning || begins(start) else { return nil }

@@ -9,7 +9,8 @@ extension SpeakerResolver {
     let isKnown =
       first.hash == SpeakerResolver.the || quoteTags[first.hash].contains(.possessive)
     guard isKnown, head - 1 > words.lowerBound else { return nil }
-    guard let persons = byRole[stretch.words[head - 1].hash] else { return nil }
+    let persons = bearers(of: stretch.words[head - 1].hash)
+    guard !persons.isEmpty else { return nil }
     if persons.count == 1 { return (persons[0], true) }
     // “the Chief Justice” is the one whose role has both words.
     let qualified = persons.filter { hasRole($0, with: words.lowerBound + 1..<head) }
@@ -21,6 +22,18 @@ extension SpeakerResolver {
       index -= 1
     }
     return nil
+  }
+
+  /// Who has a role or title with a word, or one of those that the word may mean.
+  private func bearers(of word: WordHash) -> [Int] {
+    var found = byRole[word] ?? []
+    guard let narrower = narrowerTitles(of: word) else { return found }
+    for other in narrower {
+      for person in byRole[WordHash(value: other)] ?? [] where !found.contains(person) {
+        found.append(person)
+      }
+    }
+    return found
   }
 
   /// Whether one role of a person has all of some words.

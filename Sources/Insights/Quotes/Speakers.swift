@@ -24,8 +24,6 @@ struct SpeakerResolver {
   private let bySurname: [WordHash: Int]
   /// Persons by the hash of the nouns of their roles.
   let byRole: [WordHash: [Int]]
-  /// The person in the news with the greatest weight.
-  private let hero: Int?
   private var known: [Int: (range: TextRange, speaker: Speaker)] = [:]
   /// The last one without a name who spoke, and what is known of their gender.
   private var stranger: (range: TextRange, gender: Gender)?
@@ -42,14 +40,10 @@ struct SpeakerResolver {
       }
       var nouns = SpeakerResolver.titles(of: person, stretch)
       for role in person.roles { nouns += SpeakerResolver.nouns(of: role, stretch) }
-      for noun in nouns {
-        for word in [noun] + broaderTitles(of: noun) where byRole[word]?.last != index {
-          byRole[word, default: []].append(index)
-        }
+      for noun in nouns where byRole[noun]?.last != index {
+        byRole[noun, default: []].append(index)
       }
     }
-    hero = people.indices.filter { people[$0].kind == .subject }
-      .max { people[$0].weight < people[$1].weight }
     bySurname = SpeakerResolver.surnames(stretch, people)
     self.mentions = mentions.sorted { $0.range < $1.range }
     self.byRole = byRole
@@ -75,7 +69,7 @@ struct SpeakerResolver {
       if index > 0, stretch.words[index].isMark(".") { index -= 1 }
       guard index >= 0, stretch.words[index].isCapitalised else { continue }
       let title = stretch.words[index].hash
-      if !broaderTitles(of: title).isEmpty { titles.append(title) }
+      if titles.last != title, lexicon.classes(of: title).isTitle { titles.append(title) }
     }
     return titles
   }
@@ -84,12 +78,17 @@ struct SpeakerResolver {
     var persons: [WordHash: Int] = [:]
     var shared: Set<WordHash> = []
     for (index, person) in people.enumerated() where person.kind == .subject {
+      // Most people are called by the same name again and again.
+      var last: WordHash?
       for mention in person.mentions where mention.kind == .name {
         let words = stretch.words(in: mention.range)
         for word in [words.lowerBound, words.upperBound - 1] {
           let hash = stretch.words[word].hash
-          if let other = persons[hash], other != index { shared.insert(hash) }
-          persons[hash] = index
+          if hash == last { continue }
+          last = hash
+          if let other = persons.updateValue(index, forKey: hash), other != index {
+            shared.insert(hash)
+          }
         }
       }
     }
@@ -159,6 +158,12 @@ struct SpeakerResolver {
     let person = tags.contains(.answering) ? hero : nil
     return Speaker(
       kind: person == nil ? .unnamed : .person, person: person, certainty: .likely, range: range)
+  }
+
+  /// The person in the news with the greatest weight.
+  private var hero: Int? {
+    people.indices.filter { people[$0].kind == .subject }
+      .max { people[$0].weight < people[$1].weight }
   }
 
   /// “A radar alarm” cannot; a person, several of them, or someone by a pronoun can.
