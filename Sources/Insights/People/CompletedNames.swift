@@ -14,13 +14,10 @@ func completed(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word]) ->
       whole.append(name)
     }
   }
-  for index in tokens.indices.dropFirst().dropLast() {
-    let token = tokens[index]
-    if token.classes.isHonorific || token.classes.isKin || token.count == 3,
-      let name = formed(at: index, tokens, words)
-    {
-      add(name, to: &whole)
-    }
+  for (index, token) in tokens.enumerated()
+  where token.count == 3 || token.classes.isHonorific || token.classes.isKin {
+    guard index > 0, index + 1 < tokens.count else { continue }
+    if let name = formed(at: index, tokens, words) { add(name, to: &whole) }
   }
   return whole
 }

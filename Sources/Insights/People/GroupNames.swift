@@ -117,7 +117,7 @@ struct NameGrouper {
     guard name.isFull else { return }
     byGiven[name.parts[0].hash, default: []].append(group)
     if name.hasFamilyFirst { byFamily[name.parts[0].hash, default: []].append(group) }
-    for nickname in name.nicknames { byMiddle[nickname, default: []].append(group) }
+    if let nickname = name.nickname { byMiddle[nickname, default: []].append(group) }
     for part in name.parts.dropFirst().dropLast() {
       byMiddle[part.hash, default: []].append(group)
     }

@@ -12,8 +12,9 @@ struct NamesakeEvidence {
 
   /// Looks at what stands beside a name.
   mutating func note(_ name: Range<Int>, _ tokens: [NameToken]) {
-    if isCraft(name, tokens) || isFirm(name, tokens) || isPlace(name, tokens)
-      || isTeam(name, tokens) || isWork(name, tokens)
+    let before = groups(name.lowerBound - 1, tokens)
+    if isCraft(name, before, tokens) || isFirm(name, before, tokens)
+      || isPlace(name, tokens) || isTeam(name, tokens) || isWork(name, before, tokens)
     {
       names.insert(phrase(name, tokens))
     } else if let called = called(name, tokens) {
@@ -24,8 +25,7 @@ struct NamesakeEvidence {
 
   /// “Xy 2-3 Zz Town”, “Xy 2 Zz Town 3”: what plays is called by its last word too.
   mutating func noteScores(_ tokens: [NameToken]) {
-    for index in tokens.indices.dropFirst().dropLast(2)
-    where isShort(tokens[index]) && isCapital(index - 1, tokens) {
+    for (index, token) in tokens.enumerated() where isShort(token) && isCapital(index - 1, tokens) {
       let first = isScore(index, tokens) ? index + 3 : index + 1
       var end = first
       while isCapital(end, tokens), end < first + 3 { end += 1 }
@@ -47,8 +47,8 @@ struct NamesakeEvidence {
   }
 
   /// “the tanker Maria Helena”, “Anna Katrina, a trawler from”
-  private func isCraft(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
-    if isLower(name.lowerBound - 1, .craft, tokens) { return true }
+  private func isCraft(_ name: Range<Int>, _ before: Namesakes, _ tokens: [NameToken]) -> Bool {
+    if before.contains(.craft) { return true }
     var index = name.upperBound
     guard index + 2 < tokens.count, tokens[index].shape == .comma,
       tokens[index + 1].classes.small == .determiner
@@ -65,8 +65,8 @@ struct NamesakeEvidence {
   }
 
   /// “her novel Anna Vane,”, not “the film Anna Vane made”.
-  private func isWork(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
-    guard isLower(name.lowerBound - 1, .work, tokens) else { return false }
+  private func isWork(_ name: Range<Int>, _ before: Namesakes, _ tokens: [NameToken]) -> Bool {
+    guard before.contains(.work) else { return false }
     return name.upperBound == tokens.count || tokens[name.upperBound].shape != .lower
   }
 
@@ -81,10 +81,10 @@ struct NamesakeEvidence {
   }
 
   /// “the airline Xy”, “Xy shares”, “stock of Xy”, “Xy & Co”.
-  private func isFirm(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+  private func isFirm(_ name: Range<Int>, _ groups: Namesakes, _ tokens: [NameToken]) -> Bool {
     let before = name.lowerBound - 1
     // “the company Anders Holm founded” names a person; a first word that is no given name does not.
-    if isLower(before, .firm, tokens) {
+    if groups.contains(.firm) {
       return name.count == 1 || tokens[name.lowerBound].classes.given == 0
     }
     guard name.count == 1 else { return false }
@@ -160,9 +160,14 @@ struct NamesakeEvidence {
     tokens.indices.contains(index) && tokens[index].hash == ampersandHash
   }
 
+  /// The groups of a word in lower case.
+  private func groups(_ index: Int, _ tokens: [NameToken]) -> Namesakes {
+    guard tokens.indices.contains(index), !tokens[index].isCapital else { return [] }
+    return namesakes[tokens[index].hash]
+  }
+
   private func isLower(_ index: Int, _ groups: Namesakes, _ tokens: [NameToken]) -> Bool {
-    tokens.indices.contains(index) && !tokens[index].isCapital
-      && !namesakes[tokens[index].hash].isDisjoint(with: groups)
+    !self.groups(index, tokens).isDisjoint(with: groups)
   }
 
   private func isAny(_ index: Int, _ groups: Namesakes, _ tokens: [NameToken]) -> Bool {

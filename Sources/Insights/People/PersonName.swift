@@ -19,8 +19,8 @@ struct PersonName: Sendable {
   var generation: WordHash?
   /// The particles in front of parts, each with that part: the “da Silva” of João da Silva Pereira.
   var particled: [WordHash] = []
-  /// The words of what stands in marks or brackets inside: Johnny “Two Coats” Ash.
-  var nicknames: [WordHash] = []
+  /// The last word of what stands in marks or brackets inside: the Coats of Johnny “Two Coats” Ash.
+  var nickname: WordHash?
   /// All in capitals, as a headline may set it.
   var isInCapitals: Bool
   /// By a title in front (Mr, Queen).
@@ -43,7 +43,7 @@ struct PersonName: Sendable {
         quoted.toggle()
       }
       if words[index].kind == .letters {
-        if !quoted { add(token, words) } else if token.isCapital { nicknames.append(token.hash) }
+        if !quoted { add(token, words) } else if token.isCapital { nickname = token.hash }
       }
       if let particle, !token.isLowParticle { particled.append(particle.followed(by: token.hash)) }
       particle = token.classes.isParticle && words[index].kind == .letters ? token.hash : nil

@@ -35,10 +35,17 @@ struct PassageMaker {
 
   /// The same without its dateline.
   func wordsBehindDateline(of block: Int) -> Range<Int> {
+    let words = words(of: block)
     switch stretch.blocks[block].kind {
-    case .paragraph, .standfirst: stretch.behindDateline(words(of: block))
+    case .paragraph, .standfirst:
+      // Most have a long word in lower case in second place.
+      let second = words.lowerBound + 1
+      guard second < words.upperBound, stretch.words[second].kind == .letters,
+        !stretch.words[second].isCapitalised, stretch.words[second].length > 3
+      else { return stretch.behindDateline(words) }
+      return words
     case .headline, .byline, .dateline, .caption, .heading, .list, .quotation, .furniture:
-      words(of: block)
+      return words
     }
   }
 

@@ -21,7 +21,7 @@ struct SpeakerResolver {
   /// Surnames beside a cue that are no mention of their person yet.
   private(set) var names: [(person: Int, range: TextRange)] = []
   /// Persons by the first and the last word of their names, where only one has it.
-  private let bySurname: [WordHash: Int]
+  private lazy var bySurname = SpeakerResolver.surnames(stretch, people)
   /// Persons by the hash of the nouns of their roles.
   let byRole: [WordHash: [Int]]
   private var known: [Int: (range: TextRange, speaker: Speaker)] = [:]
@@ -44,7 +44,6 @@ struct SpeakerResolver {
         byRole[noun, default: []].append(index)
       }
     }
-    bySurname = SpeakerResolver.surnames(stretch, people)
     self.mentions = mentions.sorted { $0.range < $1.range }
     self.byRole = byRole
     quoted = facts.lazy.filter { $0.form != .indirect }.map {
@@ -64,7 +63,7 @@ struct SpeakerResolver {
   /// The titles in front of a person's names: Dr., Sir.
   private static func titles(of person: Person, _ stretch: Stretch) -> [WordHash] {
     var titles: [WordHash] = []
-    for mention in person.mentions.prefix(8) where mention.kind == .name {
+    for mention in person.mentions.prefix(3) where mention.kind == .name {
       var index = stretch.word(at: mention.range.start) - 1
       if index > 0, stretch.words[index].isMark(".") { index -= 1 }
       guard index >= 0, stretch.words[index].isCapitalised else { continue }
