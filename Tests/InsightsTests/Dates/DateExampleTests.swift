@@ -1,7 +1,8 @@
 import Documents
-import Insights
 import Prose
 import Testing
+
+@testable import Insights
 
 /// An example of the rule file as a test case of its own, named by its line.
 struct ExampleCase: CustomTestStringConvertible, Sendable {
@@ -37,6 +38,9 @@ func foundTimes(_ text: String, published: CalendarDate?) -> [String] {
 }
 
 @Suite struct DateExampleTests {
+  /// Each word has its lists as the bits of one number.
+  @Test func listsOfWordsHaveRoom() { #expect(DateList.allCases.count <= UInt64.bitWidth) }
+
   @Test(arguments: dateExamples().map(ExampleCase.init))
   func ruleExample(_ example: ExampleCase) {
     let (text, marked) = unmarked(example.example.text)
