@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks job.py: several partitions, a record that is broken, and an executor that is killed while it works.
 
-    pip install pyspark; check.py PATH-OF-READER
+    pip install pyspark pyarrow; check.py PATH-OF-READER
 
 Uses Spark's local cluster: two executors, each a process of its own. Needs Java 17.
 """
