@@ -155,8 +155,8 @@ extension SentenceTokens {
         small == .linker && tokens[end].hash != andHash || small == .preposition
         || small == .determiner
       let and =
-        tokens[end].hash == andHash && end + 1 < tokens.count && tokens[end + 1].isCapital
-        && tokens[end - 1].isCapital
+        (tokens[end].hash == andHash || tokens[end].hash == ampersandHash)
+        && end + 1 < tokens.count && tokens[end + 1].isCapital && tokens[end - 1].isCapital
       guard joins || and || isAndRole(end) else { break }
       end += 1
     }
@@ -173,6 +173,7 @@ extension SentenceTokens {
 
 private let openHash = WordHash("(")
 private let andHash = WordHash("and")
+private let ampersandHash = WordHash("&")
 private let articles = Set(["the", "a", "an"].map { WordHash($0) })
 private let asHash = WordHash("as")
 private let toHash = WordHash("to")
