@@ -72,7 +72,8 @@ struct PackedTimeline: PackedFindings {
         dated.append(!part.isFolded)
         likely.append(toldLikely[number])
       }
-      left -= part.numbers.count + 24
+      // To read a part takes as long as to list some hundred numbers: most days of a long history are short.
+      left -= part.numbers.count + 256
       if walk.day > ends.count { ends.append(dated.length) }
     }
     return walk.day == days.count
