@@ -34,6 +34,8 @@ extension SentenceTokens {
     var before = name.lowerBound - 1
     var title = before
     while title > 0, title > before - 3, tokens[title].classes.isTitle { title -= 1 }
+    // “The vicar, the Rev Ann Orr”
+    if title < before, title > 0, small(title) == .determiner { title -= 1 }
     if title < before, isComma(title) { before = title }
     var roles: [PersonRole] = []
     if before > 1, tokens[before].hash == namedHash || tokens[before].hash == calledHash {
@@ -176,17 +178,21 @@ extension SentenceTokens {
       let close =
         token.isCapital || token.classes.isRoleNoun || small(index) == .modifier
         || token.classes.isDemonym || token.classes.place > 0 && token.isCapital
-      guard close || reachesDeterminer(index) || start == head && opensBehindComma(index, head)
+      guard close || reachesDeterminer(index) || opensBehindComma(index, head)
       else { break }
       start = index
     }
     return start
   }
 
-  /// “…, ward councillor X”: one word more between a comma and the head.
+  /// “…, ward councillor X”, “…, hedge fund manager X”: one or two words more between a comma and the head.
   private func opensBehindComma(_ index: Int, _ head: Int) -> Bool {
-    tokens[index].shape == .lower && isComma(index - 1) && tokens[index].classes.small == .none
-      && tokens[head].shape == .lower
+    guard tokens[head].shape == .lower, tokens[index].shape == .lower, small(index) == .none else {
+      return false
+    }
+    if isComma(index - 1) { return true }
+    return index + 1 == head && index > 1 && isComma(index - 2)
+      && tokens[index - 1].shape == .lower && small(index - 1) == .none
   }
 
   /// “Energy and Mines Minister”: two fields of one office, and no place or name before it.
