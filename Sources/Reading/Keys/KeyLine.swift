@@ -21,6 +21,8 @@ struct KeyLine: BitwiseCopyable {
     commandNumber = UInt16(clamping: Command.allCases.firstIndex(of: binding.command) ?? 0)
   }
 
+  /// The number of the first key, never 0.
+  var firstKey: UInt32 { keys.0 }
   var place: KeyMap.Place { KeyMap.Place.allCases[Int(placeNumber)] }
   var command: Command { commands[Int(commandNumber)] }
 

@@ -96,7 +96,8 @@ public struct KeyMap: Sendable {
   public func meaning(of keys: [Key], in pane: Pane) -> Meaning {
     var begins = false
     var found: Meaning?
-    for line in lines where line.place.holds(in: pane) {
+    guard let first = keys.first?.number else { return .nothing }
+    for line in lines where line.firstKey == first && line.place.holds(in: pane) {
       let binding = line.binding
       if let command = binding.command(for: keys) {
         if found == nil || binding.place != .any { found = command }
