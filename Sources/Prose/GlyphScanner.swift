@@ -80,13 +80,18 @@ public struct GlyphScanner: Sendable {
     return at - start
   }
 
-  /// A blank or, where blanks flow, a run of them; a line end between two wide characters takes no room.
+  /// A blank or, where blanks flow, a run of them, with the marks of a mail that quotes (`>`) at the line starts in it; a line end between two wide characters, or behind a hyphen inside a
+  /// word (`dredg-` and `ing`), takes no room.
   private mutating func space(
     in bytes: Span<UInt8>, from start: Int, _ end: Int, _ first: UInt32
   ) -> Glyph {
     var breaksLine = first == 10 || first == 13
     var nextIsWide = false
     while isFlowing, offset < end {
+      if breaksLine, bytes[offset] == quoteMark {
+        offset += 1
+        continue
+      }
       let here = scalar(in: bytes, at: offset, end: end)
       guard isFlowSpace(here.value) else {
         nextIsWide = beforeIsWide && breaksLine && isWide(here.value)
@@ -95,7 +100,9 @@ public struct GlyphScanner: Sendable {
       if here.value == 10 || here.value == 13 { breaksLine = true }
       offset += here.length
     }
-    let joins = breaksLine && beforeIsWide && nextIsWide
+    let joins =
+      breaksLine && beforeIsWide && nextIsWide
+      || before == 0x2D && partsWord(in: bytes, TextRange(start, offset), end: end)
     before = 0x20
     beforeIsWide = false
     return Glyph(
@@ -144,6 +151,9 @@ public struct GlyphScanner: Sendable {
     return isSpaceScalar(scalar(in: bytes, at: offset, end: end).value)
   }
 }
+
+/// What stands before each line that a mail quotes.
+public let quoteMark: UInt8 = 0x3E
 
 @inline(__always)
 private func isLetterOrDigit(_ byte: UInt8) -> Bool {

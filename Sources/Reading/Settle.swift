@@ -116,22 +116,28 @@ func listInWords(_ names: [String]) -> String {
   return names.dropLast().joined(separator: ", ") + " and " + last
 }
 
-/// A text on one line: runs of white space as one blank, none at its ends.
+/// A text on one line: runs of white space as one blank, none at its ends and where a line end parts a word.
 func oneLine(_ text: String) -> String {
   var text = text
   let bytes = text.withUTF8 { buffer -> [UInt8]? in
     if hasSingleBlanks(buffer.span) { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(buffer.count)
-    var hasGap = false
+    var gap: Int?
+    var breaksLine = false
     var at = 0
     while at < buffer.count {
       let here = scalar(in: buffer.span, at: at, end: buffer.count)
       if here.isSpace {
-        hasGap = true
-      } else {
-        if hasGap, !bytes.isEmpty { bytes.append(0x20) }
-        hasGap = false
+        if here.value == 10 { breaksLine = true }
+        gap = gap ?? at
+      } else if !breaksLine || here.value != UInt32(quoteMark) {
+        if let start = gap, start > 0,
+          !partsWord(in: buffer.span, TextRange(start, at), end: buffer.count)
+        {
+          bytes.append(0x20)
+        }
+        (gap, breaksLine) = (nil, false)
         for offset in at..<at + here.length { bytes.append(buffer[offset]) }
       }
       at += here.length

@@ -140,7 +140,9 @@ private struct MarkdownWriter {
     let line = document.text.withBytes { text in
       var line: [UInt8] = []
       var scanner = GlyphScanner(range, repertoire, flowing: true)
-      while let glyph = scanner.next(in: text) { glyph.picture.append(to: &line) }
+      while let glyph = scanner.next(in: text) {
+        if glyph.width > 0 { glyph.picture.append(to: &line) }
+      }
       return line
     }
     var isAtStart = bytes.last.map { $0 == 0x0A } ?? true

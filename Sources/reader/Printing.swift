@@ -60,7 +60,9 @@ private func plainLine(_ text: SourceText, _ range: TextRange) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(range.count + 1)
     var scanner = GlyphScanner(range, repertoire, flowing: true)
-    while let glyph = scanner.next(in: bytes) { glyph.picture.append(to: &line) }
+    while let glyph = scanner.next(in: bytes) {
+      if glyph.width > 0 { glyph.picture.append(to: &line) }
+    }
     line.append(10)
     return line
   }

@@ -37,6 +37,9 @@ private func lines(_ text: String, _ width: Int, _ repertoire: Repertoire = .uni
     ("（日本）語", 6, "（日|本）語"),
     ("中文abc中文", 5, "中文|abc中|文"),
     ("한국어 단어", 7, "한국어|단어"),
+    ("more for dredg-\ning now", 18, "more for dredg-\ning|now"),
+    ("more for dredg-\ning now", 17, "more for dredg-|ing now"),
+    ("the pre-\nand post-war", 12, "the pre-\nand|post-war"),
     ("ab\u{200B}cd", 3, "ab\u{200B}|cd"),
     ("\u{301}\u{301}", 1, "\u{301}\u{301}"),
   ])
