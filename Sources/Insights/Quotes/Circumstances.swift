@@ -21,14 +21,16 @@ struct Circumstances {
       ? stretch.sentences[index] : Sentence(range: verb, words: 0..<0)
   }
 
-  /// A date outside of the quotation, before the speaker or within a few words behind the cue.
-  func time(_ times: Findings<TimeExpression>) -> Int? {
+  /// A date outside of the quotation, before the speaker or within a few words behind the cue; none that was still ahead
+  /// when the text was published.
+  func time(_ times: Findings<TimeExpression>, published: CalendarDate?) -> Int? {
     var low = lowerBound(times.count) { times[$0].range.end <= sentence.range.start }
     var best: (index: Int, distance: Int)?
     while low < times.count, times[low].range.start < sentence.range.end {
       let time = times[low]
-      if time.span != nil, time.kind == .date || time.kind == .time,
-        let distance = distance(time.range), !resolver.isQuoted(time.range),
+      if let from = time.span.map({ $0.from ?? $0.to }), time.kind == .date || time.kind == .time,
+        !isAhead(from, published), let distance = distance(time.range),
+        !resolver.isQuoted(time.range),
         best.map({ distance < $0.distance }) ?? true
       {
         best = (low, distance)
@@ -36,6 +38,16 @@ struct Circumstances {
       low += 1
     }
     return best?.index
+  }
+
+  private func isAhead(_ date: CalendarDate?, _ published: CalendarDate?) -> Bool {
+    guard let date, let published else { return false }
+    if date.month == 0 || published.month == 0 { return date.year > published.year }
+    if date.day == 0 || published.day == 0 {
+      return (date.year, date.month) > (published.year, published.month)
+    }
+    // The day after, as clocks of another zone may say.
+    return date.dayNumber > published.dayNumber + 1
   }
 
   /// How far a date stands from the cue; nil when it belongs to what was said.

@@ -15,7 +15,7 @@ func resolveQuotes(
       if fact.rule.standsBeside {
         let circumstances = Circumstances(stretch, resolver, index)
         quote.venue = circumstances.venue(in: text)
-        quote.time = circumstances.time(analysis.times)
+        quote.time = circumstances.time(analysis.times, published: analysis.published?.date)
       }
     }
     analysis.quotes.append(quote)

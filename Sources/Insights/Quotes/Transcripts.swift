@@ -77,8 +77,8 @@ struct Transcript {
   private static func candidate(in block: Int, _ stretch: Stretch, inCapitals: Bool) -> Candidate? {
     let sentences = stretch.sentencesOfBlock[block]
     guard let first = sentences.first, let last = sentences.last else { return nil }
-    let start = stretch.sentences[first].words.lowerBound
     let end = stretch.sentences[last].words.upperBound
+    let start = behindTimeMark(stretch.words, stretch.sentences[first].words.lowerBound, end)
     var nameEnd: Int?
     var colon = start
     while colon < min(start + 16, end), !stretch.words[colon].isMark(":") {
@@ -100,6 +100,21 @@ struct Transcript {
         label: TextRange(stretch.words[start].start, name.end), colon: stretch.words[colon].range,
         words: TextRange(stretch.words[colon + 1].start, stretch.words[end - 1].end)),
       name: name.hash)
+  }
+
+  /// Behind the time that a recording shows there: `[00:14:22]`, `12:03`, `(1:02:03)`.
+  private static func behindTimeMark(_ words: [Word], _ start: Int, _ end: Int) -> Int {
+    var index = start
+    var hasNumber = false
+    while index < end, words[index].kind != .letters {
+      guard
+        words[index].kind == .number
+          || ["[", "]", "(", ")", ":", ".", "-"].contains(where: words[index].isMark)
+      else { return start }
+      if words[index].kind == .number { hasNumber = true }
+      index += 1
+    }
+    return hasNumber && index < end ? index : start
   }
 
   private static func mayName(_ word: Word, _ inCapitals: Bool) -> Bool {

@@ -111,6 +111,37 @@ private func dump(_ text: String) -> String {
       ])
   }
 
+  @Test func turnsBehindTheTimeOfARecording() {
+    let text = """
+      CHAIR MARY FINCH: Good morning. You have five minutes.
+
+      MR. QUILL: In January I wrote to the mill, and it did not answer.
+
+      [00:14:22] CHAIR MARY FINCH: Order, please.
+
+      (14:40) MR. QUILL: I have nothing to add to that.
+      """
+    #expect(
+      dump(text).split(separator: "\n").map { $0.split(separator: "| ").last } == [
+        "CHAIR MARY FINCH = MARY FINCH", "MR. QUILL = QUILL", "CHAIR MARY FINCH = MARY FINCH",
+        "MR. QUILL = QUILL",
+      ])
+  }
+
+  @Test func whatIsAheadIsNotWhenItWasSaid() {
+    let text = """
+      June 12, 2025
+
+      Mary Finch said the decision was “the hardest of all”, but added that the mill faced a gap by April 2026.
+
+      “We close for good,” Mary Finch said on Tuesday.
+      """
+    let source = SourceText("Mill at Tarn Cove shuts for the winter\n\n" + text)
+    let analysis = analyse(Document(source))
+    let days = analysis.quotes.map { $0.time.map { source.string(analysis.times[$0].range) } }
+    #expect(days == [nil, "Tuesday"])
+  }
+
   @Test func labelsAloneAreNoTurns() {
     let text = """
       Note: the mill is shut.
