@@ -122,15 +122,19 @@ struct ArticleText: Sendable {
       ArticlePiece(kind: .byline, range: TextRange(end, end + 1), isMadeUp: true), at: last + 1)
   }
 
-  /// Decides the empty rows: none between the lines of a machine and the items of a list.
+  /// Decides the empty rows: none between the lines of a machine, the items of a list, and who wrote it and when.
   private func space(_ pieces: inout [ArticlePiece]) {
     for index in pieces.indices where !pieces[index].isContinued {
       let before = index > 0 ? pieces[index - 1].kind : nil
       let kind = pieces[index].kind
       let close =
         kind == .list && before == .list
+        || isSigned(kind) && before.map(isSigned) == true
         || document.nature == .lines && kind == .paragraph && before == .paragraph
       pieces[index].blanks = close ? 0 : 1
     }
   }
+
+  /// Who wrote it, and the lines that say what they are and when that was.
+  private func isSigned(_ kind: Block.Kind) -> Bool { kind == .byline || kind == .dateline }
 }

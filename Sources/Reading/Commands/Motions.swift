@@ -1,4 +1,5 @@
 internal import Citations
+internal import Documents
 internal import Insights
 internal import Prose
 
@@ -57,7 +58,9 @@ extension Reader {
       return
     }
     let time = times[index]
-    let words = time.span.map { spanInWords($0, time.dayModifier, year: true) } ?? time.value
+    let words =
+      time.span.map { spanInWords($0, time.dayModifier, year: true) }
+      ?? oneLine(document.text.string(time.range))
     message = "Date \(index + 1) of \(times.count) · \(words)"
   }
 

@@ -32,6 +32,10 @@ extension Reader {
       item += 1
     }
     content.lines.removeLast(max(0, content.lines.count - rows))
+    // No year stands at the foot without what happened in it.
+    if item > list.first + 1, content.lines.count == rows, content.lines.last?.item == nil {
+      content.lines.removeLast()
+    }
     return content
   }
 

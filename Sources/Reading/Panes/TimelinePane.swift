@@ -44,13 +44,13 @@ extension Reader {
   /// True where the heading of a year stands above an item: where one begins, and at the pane's top.
   private func startsYear(_ item: Int, _ event: TimelineEntry, _ list: PaneList) -> Bool {
     guard !isTelling, event.date.from ?? event.date.to != nil else { return false }
-    if isOneYear(event.date) { return false }
+    if tellsYear(event.date) { return false }
     // The folded row stands between entries and has no year.
     guard item > list.first, let before = list.entry(item - 1) ?? list.entry(max(0, item - 2))
     else { return true }
-    // A row that is a year itself has no heading, so the first day behind it gets one.
+    // A row that tells its year has no heading, so the first day behind it gets one.
     let other = analysis.timeline[before]
-    return other.year != event.year || isOneYear(other.date)
+    return other.year != event.year || tellsYear(other.date)
   }
 
   /// `16 May`, `late Apr`, and ? for what is only likely.
@@ -82,8 +82,8 @@ extension Reader {
       || from.year > now.year
   }
 
-  /// True where the label itself is the year.
-  private func isOneYear(_ span: DateSpan) -> Bool { span.from?.month == 0 && span.from == span.to }
+  /// True where the label itself names the year: `1906`, `since 1998`, `2004–2022`.
+  private func tellsYear(_ span: DateSpan) -> Bool { (span.from ?? span.to)?.month == 0 }
 
   /// True for the days of one whole month.
   private func isMonth(_ span: DateSpan) -> Bool {

@@ -23,7 +23,7 @@ screen
 | 2023
 | ~ May        Repairs began in May 2023
 | ~ late 2023? the crews had been told different things
-| 2024
+|
 |────────────────────────────────────────────────────────────────────────────────
 | 65%  ferry.txt                             ↑↓ move  Tab pane  / search  ? help
 | cursor: row 4, column 7
@@ -50,7 +50,7 @@ screen
 | 2023
 | ~ May        Repairs began in May 2023
 | ~ late 2023? the crews had been told different things
-| 2024
+|
 |────────────────────────────────────────────────────────────────────────────────
 | 65%  ferry.txt                             ↑↓ move  Tab pane  / search  ? help
 | cursor: row 8, column 7

@@ -23,7 +23,7 @@ screen
 | 2023
 | ~ May        Repairs began in May 2023
 | ~ late 2023? the crews had been told different things
-| 2024
+|
 |────────────────────────────────────────────────────────────────────────────────
 | 54%  ferry.txt                             ↑↓ move  Tab pane  / search  ? help
 | cursor: row 1, column 7

@@ -77,7 +77,7 @@ screen
 | 2023
 | ~ May        Repairs began in May 2023
 | ~ late 2023? the crews had been told different things
-| 2024
+|
 |────────────────────────────────────────────────────────────────────────────────
 | 54%  ferry.txt  1 of 2, round the end of the text    ↑↓ move  Tab pane  ? help
 | cursor: row 4, column 54
@@ -104,7 +104,7 @@ screen
 | 2023
 | ~ May        Repairs began in May 2023
 | ~ late 2023? the crews had been told different things
-| 2024
+|
 |────────────────────────────────────────────────────────────────────────────────
 | /nowhere                                                             Not found
 | cursor: row 23, column 9
