@@ -37,7 +37,8 @@ struct BlockRules {
   enum Evidence: Int, CaseIterable {
     case afterFurniture, authorNamed, beforeFurniture, bylineAlone, enough, fewWords, headlineApart,
       headlineBeforeHead, headlineEnough, headlineFirst, headlineList, headlineLower, headlineOpen,
-      headlineOutlet, headlineRepeated, headlineStop, headlineStory, headlineTitleCase,
+      headlineOutlet, headlineRepeated, headlineStop, headlineStory, headlineSubject,
+      headlineTitleCase,
       headlineWide,
       headlineWidth, headlineWords, inHead, inTail, label, long, quoted, repeated, sentence, story
 
@@ -60,6 +61,7 @@ struct BlockRules {
       case .headlineOutlet: "headline-outlet"
       case .headlineRepeated: "headline-repeated"
       case .headlineStory: "headline-story"
+      case .headlineSubject: "headline-subject"
       case .headlineStop: "headline-stop"
       case .headlineTitleCase: "headline-title-case"
       case .headlineWide: "headline-wide"

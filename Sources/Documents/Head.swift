@@ -86,7 +86,9 @@ extension Page {
     add(.headlineApart, index + 1 < entries.count && entries[index + 1].passage.isParted)
     add(.headlineStory, traits.isStory && traits.width > 100)
     add(.headlineList, isItem(entry))
-    add(.headlineOutlet, isOutletName(traits) || self.points(.headline, entry) > 0)
+    add(.headlineOutlet, isOutletName(traits))
+    // What a mail's subject says gives way to a headline in the mail.
+    add(.headlineSubject, self.points(.headline, entry) > 0)
     add(.headlineBeforeHead, index + 1 < entries.count && headMark(index + 1))
     return points
   }

@@ -21,12 +21,31 @@ func guessNature(_ entries: [Entry], length: Int) -> Nature {
   return .article
 }
 
-/// Most lines are no sentences, and marks and numbers stand between their words in numbers that no prose has.
+/// Most lines are no sentences, marks and numbers stand between their words in numbers that no prose has, and little
+/// prose stands among them, as it does about the tables of a report.
 private func isMachineMade(_ entries: [Entry]) -> Bool {
   guard entries.count > 4 else { return false }
-  var (marks, letters, closed) = (0, 0, 0)
+  var whole = Makeup()
+  var (told, closed) = (0, 0)
   for entry in entries {
-    for word in entry.traits.words {
+    let makeup = Makeup(entry.traits.words)
+    whole.marks += makeup.marks
+    whole.letters += makeup.letters
+    if entry.traits.isSentence, makeup.letters > 9, !makeup.isMachines { told += makeup.letters }
+    if entry.traits.ending != .none { closed += 1 }
+  }
+  return whole.isMachines && closed * 2 < entries.count && told * 4 < whole.letters
+}
+
+/// How many words there are in letters, and how many numbers and marks that prose has seldom.
+private struct Makeup {
+  var marks = 0
+  var letters = 0
+
+  init() {}
+
+  init(_ words: [TaggedWord]) {
+    for word in words {
       switch word.kind {
       case .letters: letters += 1
       case .number: marks += 1
@@ -34,9 +53,10 @@ private func isMachineMade(_ entries: [Entry]) -> Bool {
       case .possessive, .quote: break
       }
     }
-    if entry.traits.ending != .none { closed += 1 }
   }
-  return marks * 10 > letters * 8 && closed * 2 < entries.count
+
+  /// More of them than prose has.
+  var isMachines: Bool { marks * 10 > letters * 8 }
 }
 
 /// "Chapter 12", "CHAPTER ONE".

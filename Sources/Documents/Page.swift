@@ -55,8 +55,8 @@ struct Page {
     }
   }
 
-  /// The blocks; a mark or label before a headline or heading (`##`, `Subject:`) and the name of a site behind one
-  /// (`| Coast Gazette`) are clutter of their own.
+  /// The blocks; a mark or label before a headline, heading or quotation (`##`, `Subject:`, `>`) and the name of a site
+  /// behind one (`| Coast Gazette`) are clutter of their own.
   var blocks: [Block] {
     entries.flatMap { entry in
       let block = Block(entry.kind ?? .paragraph, entry.passage.range)
@@ -70,6 +70,12 @@ struct Page {
         return [
           Block(.heading, TextRange(block.range.start, tail.title)),
           Block(.furniture, TextRange(tail.edit, block.range.end)),
+        ]
+      }
+      if block.kind == .quotation, let start = behindQuoteMarks(entry.traits.words) {
+        return [
+          Block(.furniture, TextRange(block.range.start, start.marks)),
+          Block(.quotation, TextRange(start.own, block.range.end)),
         ]
       }
       guard block.kind == .headline || block.kind == .heading,
@@ -158,6 +164,12 @@ private func editStart(_ words: [TaggedWord]) -> (title: Int, edit: Int)? {
 }
 
 private let editName = WordHash("edit")
+
+/// Where the marks of a mail before what it quotes end and the words begin; nil without marks.
+private func behindQuoteMarks(_ words: [TaggedWord]) -> (marks: Int, own: Int)? {
+  guard let own = words.firstIndex(where: { !$0.isMark(">") }), own > 0 else { return nil }
+  return (words[own - 1].end, words[own].start)
+}
 
 /// Where the label before a title ends and the title itself begins; nil without a label.
 private func titleStart(_ words: [TaggedWord], isLabelled: Bool) -> (label: Int, own: Int)? {

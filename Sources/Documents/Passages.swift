@@ -42,8 +42,12 @@ func flows(in bytes: Span<UInt8>, _ before: Line, _ line: Line, _ profile: Profi
   }
   if quoteDepth(in: bytes, whole) != quoteDepth(in: bytes, line.range) { return false }
   if bullet(in: bytes, line.range) != nil { return false }
-  if line.indent > 1, bullet(in: bytes, whole) == nil,
-    profile.indentsParagraphs || profile.separation == .lines && line.indent > before.indent + 1
+  let isDeeper = line.indent > before.indent + 1
+  if bullet(in: bytes, whole) != nil {
+    // The words of an item hang below its first ones.
+    if isDeeper, beginsLower(in: bytes, line.range) { return true }
+  } else if line.indent > 1, profile.indentsParagraphs || profile.separation == .lines,
+    isDeeper || profile.indentsParagraphs && endsSentence(in: bytes, whole)
   {
     return false
   }

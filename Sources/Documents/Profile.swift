@@ -39,6 +39,10 @@ public struct Profile: Hashable, Sendable {
   }
 }
 
+/// No text is broken at fewer code points than these: shorter lines, as those of a mail's head or below its text, end
+/// where their writer ended them.
+private let leastWrap = 40
+
 /// The width lines are broken at. Evidence: few lines are longer, most lines that another follows directly are so
 /// full that its first word would not have fitted, and many of those that follow go on in lower case.
 private func brokenWidth(in bytes: Span<UInt8>, _ lines: [Line]) -> Int? {
@@ -47,16 +51,21 @@ private func brokenWidth(in bytes: Span<UInt8>, _ lines: [Line]) -> Int? {
   let total = widths.reduce(0, +)
   let long = widths.reduce(0) { $0 + ($1 > 110 ? $1 : 0) }
   guard long * 4 < total else { return nil }
-  let inner = lines.indices.dropLast().filter { !lines[$0 + 1].isParted }
+  var inner = lines.indices.dropLast().filter { index in
+    !lines[index + 1].isParted && widths[index] >= leastWrap
+      && bullet(in: bytes, lines[index + 1].range) == nil
+  }
+  // What a mail quotes was broken at another width.
+  let own = inner.filter { bytes[lines[$0].range.start] != 0x3E }
+  if !own.isEmpty { inner = own }
   guard !inner.isEmpty else { return nil }
   let goesOn = inner.count { beginsLower(in: bytes, lines[$0 + 1].range) }
   guard goesOn * 10 >= inner.count * 3 else { return nil }
   let sorted = inner.map { widths[$0] }.filter { $0 <= 110 }.sorted()
   // A line or two may be longer than the rest: a dateline that was put before a text already broken.
   for outliers in 0...(sorted.count > 3 ? min(2, 1 + sorted.count / 8) : 0) {
-    guard let widest = sorted.dropLast(sorted.count / 32 + outliers).last, widest >= 40 else {
-      break
-    }
+    guard let widest = sorted.dropLast(sorted.count / 32 + outliers).last, widest >= leastWrap
+    else { break }
     let full = inner.count {
       widths[$0] + 1 + firstWordWidth(in: bytes, lines[$0 + 1].range) > widest - 4
     }

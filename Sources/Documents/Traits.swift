@@ -13,6 +13,8 @@ struct Traits {
   var letterWords = 0
   var longWords = 0
   var longCapitals = 0
+  /// Most of its characters are of three bytes.
+  var hasWideLetters: Bool
   var ending: Ending
   var beginsWithQuote: Bool
   var beginsLower: Bool
@@ -29,6 +31,7 @@ struct Traits {
       rules.appendWords(in: bytes, TextRange(from, range.end), to: &words)
     }
     width = Documents.width(in: bytes, TextRange(range.start, min(range.end, range.start + 1000)))
+    hasWideLetters = width < 1000 && range.count > width * 2
     for word in words where word.kind == .letters {
       letterWords += 1
       fingerprint = (fingerprint &* 31) ^ word.hash.value
@@ -96,6 +99,7 @@ struct Traits {
   /// Looks like a title or label: a line without a stop at its end.
   var isLabel: Bool { !isStory && (ending == .none || ending == .question) }
 
-  /// White space does not part its words and it has few letters known: Chinese, Japanese and the like tell by width alone.
-  var isWide: Bool { letterWords < 4 && width > 40 }
+  /// White space does not part its words: Chinese, Japanese and the like tell by width alone, and ten of their characters,
+  /// of three bytes each, are a title.
+  var isWide: Bool { letterWords < 4 && (width > 40 || hasWideLetters && width > 9) }
 }
