@@ -68,7 +68,7 @@ let package = Package(
     .target(name: "CSignals"),
     room("Assets", ["CAssets"]),
     room("Prose", ["CUTF8proc", "Assets"]),
-    room("Inputs", ["Prose", "CSignals"]),
+    room("Inputs", ["Prose", "Assets", "CSignals"]),
     room("Documents", ["Prose", "Assets"]),
     room("Insights", ["Documents", "Prose", "Assets"]),
     room("Screens", ["Prose"]),

@@ -106,6 +106,9 @@ static const uint8_t words_nicknames[] = {
 static const uint8_t words_people[] = {
 #embed "../../Assets/words/people.words" suffix(, )
     0};
+static const uint8_t words_html[] = {
+#embed "../../Assets/words/html.words" suffix(, )
+    0};
 static const uint8_t words_quotes[] = {
 #embed "../../Assets/words/quotes.words" suffix(, )
     0};
@@ -154,6 +157,7 @@ static const struct asset table[] = {
     ROW("words/ascii.table", words_ascii),
     ROW("words/clauses.words", words_clauses),
     ROW("words/dates.words", words_dates),
+    ROW("words/html.words", words_html),
     ROW("words/names.lexicon", words_names),
     ROW("words/namesakes.words", words_namesakes),
     ROW("words/nicknames.words", words_nicknames),

@@ -26,7 +26,7 @@ struct Decoder {
   private func append1252(_ byte: UInt8, _ output: inout [UInt8]) {
     switch byte {
     case 0..<0x80: output.append(byte)
-    case 0x80..<0xA0: appendScalar(UInt32(windows1252[Int(byte) - 0x80]), &output)
+    case 0x80..<0xA0: appendScalar(windows1252Scalar(byte), &output)
     case _: appendScalar(UInt32(byte), &output)
     }
   }
@@ -66,7 +66,7 @@ struct Decoder {
 }
 
 /// Appends a scalar's UTF-8.
-private func appendScalar(_ value: UInt32, _ output: inout [UInt8]) {
+func appendScalar(_ value: UInt32, _ output: inout [UInt8]) {
   switch value {
   case 0..<0x80: output.append(UInt8(value))
   case 0x80..<0x800:
@@ -83,6 +83,9 @@ private func appendScalar(_ value: UInt32, _ output: inout [UInt8]) {
     output.append(0x80 | UInt8(value & 63))
   }
 }
+
+/// The character that Windows-1252 has for a byte from 0x80 to 0x9F.
+func windows1252Scalar(_ byte: UInt8) -> UInt32 { UInt32(windows1252[Int(byte) - 0x80]) }
 
 /// The characters of Windows-1252 from 0x80 to 0x9F, as the WHATWG Encoding Standard has them.
 private let windows1252: [UInt16] = [

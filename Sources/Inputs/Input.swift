@@ -7,6 +7,8 @@ public import Prose
 public struct Input: Sendable {
   public let text: SourceText
   private let spool: Spool?
+  /// What was read, where `text` was made from it: the source of a page.
+  private let origin: SourceText?
 
   /// A text of bytes that are at hand, as pasted ones; a copy of them where they are UTF-8.
   public init(_ bytes: [UInt8], name: String) throws(InputError) {
@@ -22,8 +24,19 @@ public struct Input: Sendable {
     self.init(mapping: SourceText(decoded))
   }
 
-  init(mapping text: SourceText) { (self.text, spool) = (text, nil) }
-  init(_ spool: Spool) { (text, self.spool) = (spool.text, spool) }
+  init(mapping text: SourceText) { (self.text, spool, origin) = (text, nil, nil) }
+  init(_ spool: Spool) { (text, self.spool, origin) = (spool.text, spool, nil) }
+
+  private init(_ text: SourceText, from page: Input) {
+    (self.text, spool, origin) = (text, page.spool, page.text)
+  }
+
+  /// Where a text is the source of a page, that page's article, for which a pipe is read to its end; else the text.
+  func withArticle() throws(InputError) -> Input {
+    guard text.withBytes({ isHTML($0) }) else { return self }
+    try readAll()
+    return Input(SourceText(text.withBytes { articleText(ofHTML: $0) }), from: self)
+  }
 
   public var encoding: Encoding { spool?.encoding ?? .utf8 }
 
@@ -54,7 +67,7 @@ public struct Input: Sendable {
   public func sha256() -> String? {
     guard isComplete else { return nil }
     if let spool { return spool.digest?.hexadecimal() }
-    return text.withBytes { bytes in
+    return (origin ?? text).withBytes { bytes in
       var digest = SHA256()
       digest.add(bytes)
       return digest.hexadecimal()
@@ -102,11 +115,11 @@ public func openInput(
   if status.st_mode & S_IFMT == S_IFREG, status.st_size > 0, position == 0,
     let text = mapping(of: descriptor, count: Int(status.st_size))
   {
-    return try openMapping(text, descriptor, name, owned, digest)
+    return try openMapping(text, descriptor, name, owned, digest).withArticle()
   }
   let spool = try Spool(descriptor, name: name, owned: owned, digest: digest)
   try spool.readHead()
-  return Input(spool)
+  return try Input(spool).withArticle()
 }
 
 /// A mapped file as it is when it is UTF-8; else it is decoded into a spool, the first part of it now.

@@ -5,7 +5,7 @@ import Testing
 private let table: [String: Set<String>] = [
   "Prose": ["CUTF8proc", "Assets"],
   "Assets": ["CAssets"],
-  "Inputs": ["Prose", "CSignals", "Glibc"],
+  "Inputs": ["Prose", "Assets", "CSignals", "Glibc"],
   "Documents": ["Prose", "Assets"],
   "Insights": ["Documents", "Prose", "Assets", "Synchronization"],
   "Screens": ["Prose"],
