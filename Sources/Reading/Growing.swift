@@ -9,6 +9,7 @@ extension Reader {
     let old = self
     forgetText(document, given)
     (top, placed, passages, jumps) = (old.top, old.placed, old.passages, old.jumps)
+    marks = old.marks
     (prompt, listed.wants) = (old.prompt, old.listed.wants)
     if document.isArticle { analyser.advance(bytes: document.text.count) }
     corrections = old.corrections

@@ -86,6 +86,8 @@ public struct Reader: Sendable {
   var count: Int?
   var stops = 0
   var jumps: [Jump] = []
+  /// Where the reader set a mark, by its letter.
+  var marks: [Unicode.Scalar: Jump] = [:]
   var lastCommand: Command?
 
   /// `files` are the names to show, `file` the index of the one that `document` was read from.
@@ -178,7 +180,7 @@ public struct Reader: Sendable {
     (top, placed, passages, person) = (.start, nil, [], nil)
     isAnalysisStopped = false
     (lists, listed, narrowing) = ([PaneList(), PaneList(), PaneList()], Listed(), nil)
-    (jumps, overlay, prompt) = ([], nil, nil)
+    (jumps, marks, overlay, prompt) = ([], [:], nil, nil)
     search?.forgetMatches()
   }
 

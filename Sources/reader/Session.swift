@@ -201,6 +201,7 @@ struct Session: ~Copyable {
         reader.reload(try open(sources[reader.file]), given)
         takeCorrections()
       } catch { reader.say(error.message ?? "") }
+    case .copy(let text): terminal.emit(.clipboard(Base64(Array(text.utf8))))
     case .keep(let corrections): unkept = corrections
     }
   }

@@ -19,10 +19,19 @@ import Testing
     for (index, binding) in bindings.enumerated() {
       for other in bindings.dropFirst(index + 1) where other.place == binding.place {
         let isSame = other.keys == binding.keys
-        let hides = other.keys.starts(with: binding.keys) || binding.keys.starts(with: other.keys)
+        let hides = hides(binding, other) || hides(other, binding)
         #expect(!isSame && !hides, "\(binding.name) and \(other.name)")
       }
     }
+  }
+
+  /// The keys of one begin the other's, whose next key is no other than an argument of the first may be.
+  private func hides(_ first: KeyMap.Binding, _ other: KeyMap.Binding) -> Bool {
+    guard other.keys.starts(with: first.keys) else { return false }
+    guard let argument = first.argument,
+      case .character(let next)? = other.keys.dropFirst(first.keys.count).first
+    else { return true }
+    return argument.contains(next)
   }
 
   @Test func errorsNameTheirLine() {

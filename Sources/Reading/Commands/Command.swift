@@ -35,6 +35,10 @@ public enum Command: String, CaseIterable, Sendable {
   case searchFiles = "search-files"
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case copy
+  case cite
+  case mark
+  case goToMark = "go-to-mark"
   case enlarge
   case alone
   case openFolded = "open-folded"
@@ -61,6 +65,7 @@ public enum CommandGroup: String, CaseIterable, Sendable {
   case moving = "Moving"
   case panes = "Panes and entries"
   case searching = "Searching"
+  case copying = "Copying"
   case looking = "How it looks"
   case files = "Files"
   case program = "Program"
@@ -71,12 +76,13 @@ extension Command {
     switch self {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .end, .percent,
       .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .nextQuote,
-      .previousQuote, .nextMention, .previousMention, .nextDate, .previousDate:
+      .previousQuote, .nextMention, .previousMention, .nextDate, .previousDate, .mark, .goToMark:
       .moving
     case .nextPane, .previousPane, .focusArticle, .focusTimeline, .focusPeople, .focusQuotes,
       .show, .back, .focusPerson, .card, .correct, .contents, .openFolded, .order, .likely:
       .panes
     case .search, .searchFiles, .nextMatch, .previousMatch: .searching
+    case .copy, .cite: .copying
     case .enlarge, .alone, .clutter, .wider, .narrower, .usualWidth: .looking
     case .nextFile, .previousFile, .reload: .files
     case .help, .close, .quit, .quitNow, .stop, .redraw, .suspend: .program
@@ -124,6 +130,10 @@ extension Command {
     case .searchFiles: "Search in all open files"
     case .nextMatch: "To the next match"
     case .previousMatch: "To the match before"
+    case .copy: "Copy the chosen entry or the current sentence"
+    case .cite: "Copy it with who said it, when, and where it stands"
+    case .mark: "Mark this place with a letter (ma)"
+    case .goToMark: "To the place marked with the letter ('a)"
     case .enlarge: "Enlarge this pane, and back"
     case .alone: "The article alone, and back"
     case .clutter: "Show or hide the clutter of the page"

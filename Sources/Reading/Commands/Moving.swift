@@ -14,8 +14,7 @@ struct Jump: Sendable {
 extension Reader {
   /// Remembers this place for `back`; motions of one kind in a row are one.
   mutating func jump() {
-    jumps.append(
-      Jump(top: top, placed: placed, passages: passages, focus: focus, docked: docked))
+    jumps.append(here)
     if jumps.count > 200 { jumps.removeFirst() }
   }
 
@@ -24,8 +23,16 @@ extension Reader {
       message = "There is no place to go back to"
       return
     }
-    (top, placed, passages) = (last.top, last.placed, last.passages)
-    (focus, docked) = (last.focus, last.docked)
+    go(to: last)
+  }
+
+  var here: Jump {
+    Jump(top: top, placed: placed, passages: passages, focus: focus, docked: docked)
+  }
+
+  mutating func go(to place: Jump) {
+    (top, placed, passages) = (place.top, place.placed, place.passages)
+    (focus, docked) = (place.focus, place.docked)
     if focus != .article { alone = false }
   }
 

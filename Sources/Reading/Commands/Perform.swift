@@ -14,10 +14,12 @@ extension Reader {
     }
     let times = max(1, min(count ?? 1, 1 << 20))
     if let effects = performInOverlay(command, times) { return effects }
-    return carryOut(command, count, times)
+    return carryOut(command, count, times, argument)
   }
 
-  private mutating func carryOut(_ command: Command, _ count: Int?, _ times: Int) -> [Effect] {
+  private mutating func carryOut(
+    _ command: Command, _ count: Int?, _ times: Int, _ argument: Unicode.Scalar?
+  ) -> [Effect] {
     switch command {
     case .lineDown: move(lines: times)
     case .lineUp: move(lines: -times)
@@ -57,6 +59,10 @@ extension Reader {
     case .searchFiles: openPrompt(.searchFiles)
     case .nextMatch: return moveMatch(by: times)
     case .previousMatch: return moveMatch(by: -times)
+    case .copy: return copy(cited: false)
+    case .cite: return copy(cited: true)
+    case .mark: if let argument { setMark(argument) }
+    case .goToMark: if let argument { go(toMark: argument) }
     case .enlarge: toggleEnlarged()
     case .alone: toggleAlone()
     case .clutter: toggleClutter()

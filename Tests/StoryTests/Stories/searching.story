@@ -110,7 +110,7 @@ screen
 | cursor: row 23, column 9
 > Esc ?
 screen
-|─[Help]────────────────────────────────────────────────────────────── 21 of 71 ─
+|─[Help]────────────────────────────────────────────────────────────── 21 of 77 ─
 | Moving
 | ↓ j                A line down in the article, an entry down in a pane
 | ↑ k                A line up in the article, an entry up in a pane
@@ -131,7 +131,7 @@ screen
 | [p                 To the mention before
 | ]d                 To the next date
 | [d                 To the date before
-|
+| m{a-z}             Mark this place with a letter (ma)
 |────────────────────────────────────────────────────────────────────────────────
 | 54%  ferry.txt                                            ↑↓ scroll  Esc close
 | cursor: row 1, column 0
