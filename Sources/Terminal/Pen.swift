@@ -51,7 +51,11 @@ struct Pen {
       set(cell.style)
     }
     append(cell)
-    advance(by: Int(cell.width), columns)
+    if cell.base < 0x300 && cell.firstMark == 0 || isOfAgreedWidth(cell) {
+      advance(by: Int(cell.width), columns)
+    } else {
+      place = nil
+    }
   }
 
   /// Writes cells at the cursor that are of ASCII and of one style.
@@ -188,5 +192,18 @@ struct Pen {
     if isNarrow { bytes += Array("\u{1B}[?69l".utf8) }
     can.region?.append(0, size.rows - 1, to: &bytes)
     place = nil
+  }
+}
+
+/// Whether all terminals give a character the same cells: those of Latin, Greek, Cyrillic, Chinese, Japanese and Korean, signs
+/// and lines. Behind others, as of Thai, Hindi or an emoji, the cursor is put in its place anew.
+private func isOfAgreedWidth(_ cell: Cell) -> Bool {
+  guard cell.firstMark == 0 else { return false }
+  switch cell.base {
+  case 0..<0x300, 0x370..<0x590, 0x1E00..<0x2000, 0x2010..<0x2070, 0x20A0..<0x20C0, 0x2190..<0x2300,
+    0x2400..<0x2440, 0x2500..<0x2600, 0x3000..<0x3100, 0x4E00..<0xA000, 0xAC00..<0xD7A4,
+    0xFF01..<0xFF61, 0xFFFD:
+    return true
+  case _: return false
   }
 }
