@@ -35,3 +35,13 @@ public func difference(_ expected: String, _ actual: String) -> String {
   }
   return lines.prefix(40).joined(separator: "\n")
 }
+
+/// A text with another part between the first place of one mark and the next of a second; nil without them.
+public func text(_ text: String, with part: String, between begin: String, and end: String)
+  -> String?
+{
+  guard let head = text.firstRange(of: begin),
+    let tail = text[head.upperBound...].firstRange(of: end)
+  else { return nil }
+  return text[..<head.upperBound] + part + text[tail.lowerBound...]
+}

@@ -22,4 +22,17 @@ func sampleReader(_ columns: Int, _ rows: Int) -> Reader {
         screen.dump(styles: true), "Tests/ViewsTests/Screens/opening-\(columns)x\(rows).screen")
         == nil)
   }
+
+  /// The screen in README.md is the one that the sample shows; UPDATE=1 writes it anew.
+  @Test func readmeHasTheScreenOfTheSample() throws {
+    let sample = Document(SourceText(fileBytes("Assets/samples/harbour-talks.txt") ?? []))
+    let reader = Reader(
+      sample, files: ["harbour-talks.txt"], size: Size(columns: 120, rows: 36))
+    var screen = draw(reader, .terminal, .unicode)
+    screen.cursor = nil
+    let readme = try #require(fileText("README.md"))
+    let renewed = try #require(
+      text(readme, with: screen.dump(), between: "<!-- screen -->\n```\n", and: "```"))
+    #expect(goldenDifference(renewed, "README.md") == nil)
+  }
 }
