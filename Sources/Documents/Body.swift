@@ -8,11 +8,12 @@ extension Page {
     for index in start..<max(start, entries.count) {
       entries[index].kind = bodyKind(entries[index], rules)
     }
+    for index in start..<max(start, entries.count) where isCreditAlone(index) {
+      guard index > start, isPictured(index - 1) || isToldTwice(index - 1) else { continue }
+      entries[index - 1].kind = .caption
+    }
     for index in start..<max(start, entries.count) where isCaptionsEcho(index) {
       entries[index].kind = .furniture
-    }
-    for index in start..<max(start, entries.count) where isCreditAlone(index) {
-      if index > start, isPictured(index - 1) { entries[index - 1].kind = .caption }
     }
     let turns = turnLabels(from: start)
     for index in start..<max(start, entries.count) where entries[index].kind == nil {
@@ -47,6 +48,13 @@ extension Page {
       guard items.count > 1 else { continue }
       for item in (index + 1)...(index + items.count) { entries[item].kind = .list }
     }
+  }
+
+  /// Told twice in two lines, before a credit: what a picture shows, and its caption.
+  private func isToldTwice(_ index: Int) -> Bool {
+    index > 0 && entries[index].kind == nil && entries[index].traits.width < 250
+      && entries[index].traits.letterWords > 3
+      && entries[index - 1].traits.fingerprint == entries[index].traits.fingerprint
   }
 
   /// A credit on a line of its own, without the words of its picture.
@@ -116,6 +124,7 @@ func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
     }
   }
   if let best { return best.kind }
+  if entry.traits.isMenu { return .furniture }
   if entry.traits.words.first?.isMark(">") == true { return .quotation }
   if entry.traits.words.allSatisfy({ $0.kind == .mark }) { return .furniture }
   if isItem(entry) { return .list }

@@ -33,6 +33,7 @@ extension Page {
   /// What a passage is by the rules alone, were it in the head.
   private func headKind(_ index: Int) -> Block.Kind? {
     let entry = entries[index]
+    if entry.traits.isMenu { return .furniture }
     let opensPage = entry.traits.letterWords > 3 && entries[..<index].allSatisfy { $0.kind != nil }
     let enough = rules.points(.enough)
     var best: (kind: Block.Kind, points: Int)? = nil

@@ -99,6 +99,12 @@ struct Traits {
   /// Looks like a title or label: a line without a stop at its end.
   var isLabel: Bool { !isStory && (ending == .none || ending == .question) }
 
+  /// The parts of a site in a row: `Home | World | Sport | Opinion`.
+  var isMenu: Bool {
+    guard ending == .none, letterWords > 0, words.first?.isMark("|") == false else { return false }
+    return words.count { $0.isMark("|") } > 2
+  }
+
   /// White space does not part its words: Chinese, Japanese and the like tell by width alone, and ten of their characters,
   /// of three bytes each, are a title.
   var isWide: Bool { letterWords < 4 && (width > 40 || hasWideLetters && width > 9) }
