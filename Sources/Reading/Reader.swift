@@ -81,7 +81,9 @@ public struct Reader: Sendable {
   public internal(set) var overlay: Overlay?
   public internal(set) var message: String?
   var search: TextSearch?
+  /// What was searched for and what was told by name, the last one last.
   var history: [String] = []
+  var commandHistory: [String] = []
   var pending: [Key] = []
   var count: Int?
   var stops = 0

@@ -50,7 +50,7 @@ extension Canvas {
     let notes = [prompt.isPattern ? "pattern" : nil, reader.saying].compactMap { $0 }
     let isEmpty = prompt.text.isEmpty && notes.isEmpty
     let note = fitted(
-      isEmpty ? "Alt-r pattern  Esc back" : notes.joined(by: "  "),
+      isEmpty ? prompt.hint : notes.joined(by: "  "),
       width: max(0, (width - column) / 2), glyphs.repertoire)
     let noteWidth = Prose.columns(of: note, glyphs.repertoire)
     let room = max(1, width - column - noteWidth - 3)

@@ -2,7 +2,7 @@ internal import Screens
 
 /// The line that a query is typed into.
 public struct Prompt: Sendable {
-  public enum Kind: Sendable { case search, searchFiles }
+  public enum Kind: Sendable { case search, searchFiles, command }
 
   public var kind: Kind
   public internal(set) var text: [Unicode.Scalar] = []
@@ -16,7 +16,21 @@ public struct Prompt: Sendable {
   var back = 0
 
   /// What stands before the query.
-  public var label: String { (kind == .searchFiles ? "all files /" : "/") }
+  public var label: String {
+    switch kind {
+    case .search: "/"
+    case .searchFiles: "all files /"
+    case .command: ":"
+    }
+  }
+
+  /// What is said while nothing is typed.
+  public var hint: String {
+    switch kind {
+    case .search, .searchFiles: "Alt-r pattern  Esc back"
+    case .command: "42, 50% or a command  Tab completes  Esc back"
+    }
+  }
 
   public var string: String { String(String.UnicodeScalarView(text)) }
 
@@ -77,9 +91,8 @@ public struct Prompt: Sendable {
 
 extension Reader {
   mutating func openPrompt(_ kind: Prompt.Kind) {
-    let here = Jump(top: top, placed: placed, passages: passages, focus: focus, docked: docked)
     var prompt = Prompt(kind: kind, origin: here)
-    prompt.isPattern = search?.query.isPattern ?? false
+    prompt.isPattern = kind != .command && search?.query.isPattern ?? false
     if focus != .article { prompt.chosen = list(focus).chosen }
     self.prompt = prompt
   }
@@ -92,24 +105,36 @@ extension Reader {
     case .enter: return acceptPrompt(open)
     case .escape, .character("\u{03}"), .character("\u{07}"): cancelPrompt(open)
     case .backspace where open.text.isEmpty: cancelPrompt(open)
-    case .alt("r"):
+    case .alt("r") where open.kind != .command:
       open.isPattern.toggle()
       prompt = open
       searchAsTyped(open)
+    case .tab where open.kind == .command:
+      if let name = completed(open.string) { open.replace(with: name) }
+      follow(open)
     case .up, .down:
       recall(&open, by: key == .up ? 1 : -1)
-      prompt = open
-      searchAsTyped(open)
+      follow(open)
     case _:
       let before = open.text
       guard open.edit(key) else { return [] }
       prompt = open
-      if open.text != before { searchAsTyped(open) }
+      if open.text != before { follow(open) }
     }
     return []
   }
 
+  /// Shows at once what the prompt holds.
+  private mutating func follow(_ open: Prompt) {
+    prompt = open
+    switch open.kind {
+    case .search, .searchFiles: searchAsTyped(open)
+    case .command: explain(open.string)
+    }
+  }
+
   private mutating func recall(_ prompt: inout Prompt, by steps: Int) {
+    let history = prompt.kind == .command ? commandHistory : history
     let back = max(0, min(prompt.back + steps, history.count))
     guard back != prompt.back else { return }
     prompt.back = back
@@ -119,6 +144,7 @@ extension Reader {
   /// Back to where the reader was, without marks.
   private mutating func cancelPrompt(_ open: Prompt) {
     prompt = nil
+    guard open.kind != .command else { return }
     search = nil
     restore(open)
   }
@@ -131,6 +157,12 @@ extension Reader {
 
   private mutating func acceptPrompt(_ open: Prompt) -> [Effect] {
     prompt = nil
+    if open.kind == .command {
+      guard !open.text.isEmpty else { return [] }
+      commandHistory.removeAll { $0 == open.string }
+      commandHistory.append(open.string)
+      return carryOut(typed: open.string)
+    }
     guard !open.text.isEmpty else {
       if search == nil { message = "Nothing to search for" }
       return search == nil ? [] : moveMatch(by: 1)
