@@ -71,6 +71,8 @@ extension CueFinder {
     if phrases.word(start).hash == CueFinder.according, let cue = accordingTo(from: start, upper) {
       return (cue, start)
     }
+    // “Lee called it “…,” and Ms. Roe said”
+    if phrases.tags(start).contains(.conjunction) { return nil }
     guard let phrase = phrases.phrase(startingAt: start, to: upper) else { return nil }
     guard let cueVerb = cueVerb(behind: phrase, upper) else { return nil }
     return (Cue(rule: .behind, verb: cueVerb, subject: phrase), start)
@@ -261,7 +263,7 @@ extension CueFinder {
       let subject = phrases.phrase(endingAt: colon - 1, from: frame.lowerBound),
       subject.lowerBound == frame.lowerBound && subject.count < 8
         || subject.lowerBound > frame.lowerBound && isSpacedDash(subject.lowerBound - 1),
-      !subject.contains(where: { isCueVerb($0) })
+      !subject.contains(where: { isCueVerb($0) || phrases.tags($0).contains(.rubric) })
     else { return nil }
     return Cue(rule: .before, verb: colon, subject: subject)
   }

@@ -30,12 +30,18 @@ struct Phrases {
     }
   }
 
+  /// “the Fishers’ League”: an apostrophe right behind a word.
+  private func isPluralPossessive(_ item: Int) -> Bool {
+    item > frame.lowerBound && !isQuote(item - 1) && word(item - 1).kind == .letters
+      && isApostrophe(word(item).first) && !word(item).hasSpaceBefore
+  }
+
   /// Whether an item can be part of a noun phrase.
   func isNominal(_ item: Int) -> Bool {
     guard frame.contains(item), !isQuote(item) else { return false }
     let word = word(item)
     switch word.kind {
-    case .quote: return false
+    case .quote: return isPluralPossessive(item)
     case .mark: return joins(item)
     case .number, .possessive: return true
     case .letters: break

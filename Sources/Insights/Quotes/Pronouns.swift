@@ -20,15 +20,26 @@ enum Pronoun {
 }
 
 extension SpeakerResolver {
-  /// The person a pronoun points back to: by gender, nearness, being the first in a sentence, and having spoken. Nobody
-  /// is called by name in what they say (“He said Brack would go”): Chomsky's principle C.
-  func antecedent(of pronoun: TextRange, _ gender: Gender, saying said: TextRange?) -> (
-    person: Int, isSure: Bool
-  )? {
+  /// The person a pronoun points back to: by gender, nearness, being the first in a sentence, having spoken, and what
+  /// the same pronoun meant just before. Nobody is called by name in what they say (“He said Brack would go”):
+  /// Chomsky's principle C.
+  mutating func antecedent(
+    of pronoun: TextRange, _ gender: Gender, saying said: TextRange?, depth: Int = 0
+  ) -> (person: Int, isSure: Bool)? {
     let here = stretch.sentence(at: pronoun.start)
     let block = stretch.block(ofSentence: here)
     var best: (person: Int, score: Int)?
     var second = Int.min
+    let chain = chained(pronoun, gender, here, depth)
+    if let chain {
+      let sentence = stretch.sentence(at: chain.mention.range.start)
+      let blocks = block - stretch.block(ofSentence: sentence)
+      var value = score(chain.mention, sentence, here - sentence, blocks) + 20
+      if let said, isNamed(chain.mention.person, in: said, behind: pronoun) { value -= 60 }
+      best = (chain.mention.person, value)
+    }
+    // What speaks for the chain's person besides it.
+    var beside = Int.min
     var index = mention(at: pronoun.start) - 1
     var seen = 0
     while index >= 0, seen < 40 {
@@ -42,7 +53,9 @@ extension SpeakerResolver {
       let blocks = block - stretch.block(ofSentence: sentence)
       guard blocks < 6 else { break }
       var value = score(mention, sentence, here - sentence, blocks) + (known == gender ? 20 : 0)
+      if here == sentence, isLeadIn(mention.range, before: pronoun) { value -= 45 }
       if let said, isNamed(mention.person, in: said, behind: pronoun) { value -= 60 }
+      if mention.person == chain?.mention.person { beside = max(beside, value) }
       if best.map({ value > $0.score }) ?? true {
         if let best, best.person != mention.person { second = max(second, best.score) }
         best = (mention.person, value)
@@ -51,7 +64,53 @@ extension SpeakerResolver {
       }
     }
     guard let best else { return nil }
-    return (best.person, second == Int.min || best.score - second >= 15)
+    var score = best.score
+    if let chain, !chain.isSure, chain.mention.person == best.person { score = beside }
+    return (best.person, score > Int.min && (second == Int.min || score - second >= 15))
+  }
+
+  /// The same pronoun as a subject of the writer's, in this sentence or one of the three before, with whom it means.
+  private mutating func chained(_ pronoun: TextRange, _ gender: Gender, _ here: Int, _ depth: Int)
+    -> (mention: PlacedMention, isSure: Bool)?
+  {
+    guard depth < 6, here < stretch.sentences.count else { return nil }
+    for sentence in (max(0, here - 3)...here).reversed() {
+      for index in stretch.sentences[sentence].words {
+        let word = stretch.words[index]
+        guard word.start < pronoun.start else { break }
+        guard Pronoun.gender(word) == gender, !isQuoted(word.range) else { continue }
+        if let stranger, stranger.gender == gender, stranger.range.start <= word.start {
+          return nil
+        }
+        guard let found = meant(by: word.range, gender, depth) else { return nil }
+        return (
+          PlacedMention(range: word.range, person: found.person, kind: .pronoun), found.isSure
+        )
+      }
+    }
+    return nil
+  }
+
+  /// Whom a pronoun of the writer's means, found once.
+  private mutating func meant(by pronoun: TextRange, _ gender: Gender, _ depth: Int)
+    -> (person: Int, isSure: Bool)?
+  {
+    if let found = pronounsMeant[pronoun.start] { return found }
+    let found = antecedent(of: pronoun, gender, saying: nil, depth: depth + 1)
+    if let found { pronounsMeant[pronoun.start] = found }
+    return found
+  }
+
+  /// “In a letter to Brack, he said”: what leads in is of someone else.
+  private func isLeadIn(_ range: TextRange, before pronoun: TextRange) -> Bool {
+    let comma = stretch.word(at: range.end)
+    guard comma + 1 < stretch.words.count, stretch.words[comma].isMark(","),
+      stretch.words[comma + 1].start == pronoun.start,
+      let first = stretch.sentences[stretch.sentence(at: range.start)].words.first
+    else { return false }
+    let tags = quoteTags[stretch.words[first].hash]
+    return tags.contains(.preposition) && !tags.contains(.subordinator)
+      || tags.has([.participle, .passive])
   }
 
   /// Whether a person is called by name in what a pronoun's owner says.
@@ -73,7 +132,10 @@ extension SpeakerResolver {
     var value = -8 * min(distance, 6) - 10 * blocks
     if isQuoted(mention.range) { value -= 35 }
     if isFirst(mention.range, stretch.sentences[sentence]) { value += distance <= 1 ? 30 : 18 }
-    if let last, last.person == mention.person, last.at >= mention.range.start { value += 14 }
+    let isChained = mention.kind == .pronoun && blocks > 0
+    if let last, last.person == mention.person, last.at >= mention.range.start, !isChained {
+      value += 14
+    }
     if isOwner(mention.range) { value -= 12 }
     return value
   }

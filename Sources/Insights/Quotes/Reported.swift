@@ -8,6 +8,9 @@ extension CueFinder {
       let first = phrases.word(frame.lowerBound).start
       return (TextRange(first, phrases.word(frame.upperBound - 1).end), cue)
     }
+    if let cue = parenthesis() {
+      return (phrases.range(frame), cue)
+    }
     guard frame.count >= 5, let verb = reportingVerb() else { return trailingAccording() }
     guard let subject = subject(of: verb, from: frame.lowerBound) else { return nil }
     let cue = Cue(rule: .reported, verb: verb, subject: subject)
@@ -42,6 +45,21 @@ extension CueFinder {
         phrases.isCapitalised(subject.lowerBound)
           || phrases.tags(subject.lowerBound).contains(.determiner)
           || phrases.tags(behind - 1).has([.person, .unnamed, .plural])
+      else { continue }
+      return Cue(rule: .reported, verb: verb, subject: subject)
+    }
+    return nil
+  }
+
+  /// “The road, Smith said, was shut”
+  private func parenthesis() -> Cue? {
+    for verb in frame.dropFirst(3)
+    where !phrases.isQuote(verb) && phrases.tags(verb).contains(.reporting)
+      && verb + 2 < frame.upperBound && phrases.isComma(verb + 1) && isCueVerb(verb, .strong)
+    {
+      guard phrases.tags(verb).contains(.finite),
+        let subject = phrases.phrase(endingAt: verb - 1, from: frame.lowerBound),
+        subject.lowerBound > frame.lowerBound + 1, phrases.isComma(subject.lowerBound - 1)
       else { continue }
       return Cue(rule: .reported, verb: verb, subject: subject)
     }

@@ -26,7 +26,9 @@ struct SpeakerResolver {
   let byRole: [WordHash: [Int]]
   private var known: [Int: (range: TextRange, speaker: Speaker)] = [:]
   /// The last one without a name who spoke, and what is known of their gender.
-  private var stranger: (range: TextRange, gender: Gender)?
+  private(set) var stranger: (range: TextRange, gender: Gender)?
+  /// Whom pronouns of the writer's mean, by their starts.
+  var pronounsMeant: [Int: (person: Int, isSure: Bool)] = [:]
   /// The last speaker known, and where that was.
   private(set) var last: (person: Int, at: Int)?
 
@@ -109,7 +111,7 @@ struct SpeakerResolver {
       speaker = before.speaker
     } else {
       speaker =
-        interview(range, fact.rule)
+        interview(range, fact.rule, in: text)
         ?? resolve(
           range, verb: fact.verb(stretch.range.start), saying: self.range(of: index), in: text)
       known[range.start] = (range, speaker)
@@ -119,7 +121,7 @@ struct SpeakerResolver {
       speaker.certainty = .likely
     }
     if !fact.isSure || speaker.certainty == .likely { speaker.certainty = .likely }
-    if speaker.kind == .unnamed, fact.rule.standsBeside { remember(range) }
+    if speaker.kind == .unnamed, fact.rule.standsBeside { remember(range, in: text) }
     if let person = speaker.person {
       last = (person, fact.rule.standsBeside ? range.start : self.range(of: index).start)
     }
@@ -148,40 +150,32 @@ struct SpeakerResolver {
       range: range)
   }
 
-  /// “Q” and “A” of an interview: whoever asks, and the person whom the article is about most.
-  private func interview(_ range: TextRange, _ rule: Cue.Rule) -> Speaker? {
-    guard rule == .label else { return nil }
-    let words = stretch.words(in: range)
-    let tags = quoteTags[stretch.words[words.lowerBound].hash]
-    guard words.count == 1, tags.has([.asking, .answering]) else { return nil }
-    let person = tags.contains(.answering) ? hero : nil
-    return Speaker(
-      kind: person == nil ? .unnamed : .person, person: person, certainty: .likely, range: range)
-  }
-
-  /// The person in the news with the greatest weight.
-  private var hero: Int? {
-    people.indices.filter { people[$0].kind == .subject }
-      .max { people[$0].weight < people[$1].weight }
-  }
-
   /// “A radar alarm” cannot; a person, several of them, or someone by a pronoun can.
   private func maySpeak(_ range: TextRange, in text: Span<UInt8>) -> Bool {
     let words = stretch.words(in: range)
     guard !words.isEmpty else { return false }
     return words.contains { index in
       stretch.words[index].isCapitalised && index > words.lowerBound
-        || tags(of: stretch.words[index], in: text).has([
+        || speakerTags(stretch.words[index], in: text).has([
           .person, .plural, .organisation, .unnamed, .pronoun, .personPronoun,
         ])
     }
+  }
+
+  /// The tags of a speaker's noun: a trade that the words around quotations do not hold is a person too.
+  private func speakerTags(_ word: Word, in text: Span<UInt8>) -> WordTags {
+    var tags = tags(of: word, in: text)
+    if !tags.has([.person, .organisation, .plural]), lexicon.classes(of: word.hash).isRoleNoun {
+      tags.insert(.person)
+    }
+    return tags
   }
 
   /// “the prosecutor”: one certain person, whom no name of the text could be found for.
   private func isOpen(_ words: Range<Int>, in text: Span<UInt8>) -> Bool {
     let first = stretch.words[words.lowerBound]
     guard first.hash == SpeakerResolver.the else { return false }
-    let last = tags(of: stretch.words[headEnd(words) - 1], in: text)
+    let last = speakerTags(stretch.words[headEnd(words) - 1], in: text)
     return last.contains(.person) && !last.contains(.plural) && !last.contains(.organisation)
   }
 
@@ -313,21 +307,21 @@ struct SpeakerResolver {
         hasName = true
       }
     }
-    let last = tags(of: stretch.words[head - 1], in: text)
+    let last = speakerTags(stretch.words[head - 1], in: text)
     if last.contains(.organisation) { return .organisation }
     if last.has([.person, .unnamed, .plural]), !last.contains(.organisation) { return .unnamed }
     return hasName ? .organisation : .unnamed
   }
 
   /// “A woman who saw it said”: one person, described.
-  private mutating func remember(_ range: TextRange) {
+  private mutating func remember(_ range: TextRange, in text: Span<UInt8>) {
     let words = stretch.words(in: range)
     let head = stretch.words[headEnd(words) - 1]
     if words.count == 1, quoteTags[head.hash].contains(.pronoun) {
       if let range = stranger?.range, range.end < head.start { stranger?.range = head.range }
       return
     }
-    let tags = quoteTags[head.hash]
+    let tags = speakerTags(head, in: text)
     guard tags.has([.person, .unnamed]), !tags.contains(.plural) else { return }
     let gender = lexicon.classes(of: head.hash).gender
     stranger = (range, gender == .unknown ? genderTold(behind: range) : gender)
@@ -350,13 +344,14 @@ struct SpeakerResolver {
   }
 
   /// Whether a pronoun points at someone without a name: nobody was named since, and they spoke in this paragraph or
-  /// the one before.
+  /// the one before; where nothing tells if they are a man or a woman, in this one.
   private func isUnnamed(_ pronoun: TextRange, _ gender: Gender) -> Bool {
-    guard let stranger, stranger.gender == gender else { return false }
+    guard let stranger else { return false }
     let before = mention(at: pronoun.start) - 1
     if before >= 0, mentions[before].range.start > stranger.range.start { return false }
     let here = stretch.block(ofSentence: stretch.sentence(at: pronoun.start))
-    return here - stretch.block(ofSentence: stretch.sentence(at: stranger.range.start)) < 2
+    let blocks = here - stretch.block(ofSentence: stretch.sentence(at: stranger.range.start))
+    return stranger.gender == gender ? blocks < 2 : stranger.gender == .unknown && blocks == 0
   }
 
   private mutating func pronoun(_ range: TextRange, _ word: Word, saying said: TextRange)

@@ -30,7 +30,18 @@ extension CueFinder {
     {
       return coordinated(phrase, lower)
     }
+    if let name = nameBehindLeadIn(upTo: index, lower) { return name }
     return mainSubject(before: index, lower, depth)
+  }
+
+  /// “At the ceremony Mayor Lee”: what begins with the first capital, where nothing stands before the preposition.
+  private func nameBehindLeadIn(upTo end: Int, _ lower: Int) -> Range<Int>? {
+    guard let phrase = phrases.phrase(endingAt: end, from: lower),
+      phrase.lowerBound == frame.lowerBound + 1,
+      phrases.tags(frame.lowerBound).contains(.preposition),
+      let first = phrase.first(where: { phrases.isCapitalised($0) }), first > phrase.lowerBound + 1
+    else { return nil }
+    return first..<phrase.upperBound
   }
 
   /// Adverbs, auxiliaries and “to” between subject and verb.
@@ -54,10 +65,15 @@ extension CueFinder {
       && phrase.lowerBound > frame.lowerBound
   }
 
-  /// A phrase behind a preposition is no subject, unless a participle speaks of it.
+  /// A phrase behind a preposition is no subject, unless a participle speaks of it; nor is what someone “who saw” it saw.
   private func isObject(_ phrase: Range<Int>, _ verb: Int) -> Bool {
     let before = phrase.lowerBound - 1
     guard before >= frame.lowerBound, !phrases.isQuote(before) else { return false }
+    if before > frame.lowerBound, !phrases.isQuote(before - 1),
+      phrases.word(before - 1).hash == CueFinder.who, phrases.tags(before).has([.past, .finite])
+    {
+      return true
+    }
     if phrases.tags(verb).contains(.participle), !phrases.tags(verb).contains(.finite) {
       return phrases.word(before).hash == CueFinder.to
     }
@@ -94,13 +110,24 @@ extension CueFinder {
     var index = end - 1
     while index > lower {
       if isFinite(index), isCueVerb(index, .strong),
-        let phrase = subject(of: index, from: lower, depth: depth + 1)
+        let phrase = invertedSubject(of: index, lower, end)
+          ?? subject(of: index, from: lower, depth: depth + 1)
       {
         return phrase
       }
       index -= 1
     }
     return nil
+  }
+
+  /// “A vote is due in May, said Smith” in front of a further verb: behind the comma that ends a clause.
+  private func invertedSubject(of verb: Int, _ lower: Int, _ end: Int) -> Range<Int>? {
+    guard phrases.isComma(verb - 1), (lower..<verb).contains(where: { looksFinite($0) }),
+      phrases.isCapitalised(verb + 1),
+      let phrase = phrases.phrase(startingAt: verb + 1, to: end + 1),
+      phrase.upperBound >= end || phrases.isComma(phrase.upperBound)
+    else { return nil }
+    return phrase
   }
 
   /// What may stand right before a clause's subject.

@@ -25,12 +25,17 @@ struct Transcript {
   /// begin two thirds of the paragraphs between the first and the last of them.
   init(_ stretch: Stretch) {
     let loud = Transcript.candidates(stretch, inCapitals: true)
+    let quiet = Transcript.candidates(stretch, inCapitals: false)
     if Transcript.comeBack(loud), let last = loud.keys.max() {
-      turns = loud.mapValues(\.turn)
+      // “Orla Brack:” once, then “OB:”
+      let labels = Set(loud.values.map(\.name))
+      turns = quiet.mapValues(\.turn).filter {
+        labels.contains(initials(of: stretch.words(in: $0.value.label), stretch))
+      }
+      turns.merge(loud.mapValues(\.turn)) { $1 }
       goOn(stretch, before: last)
       return
     }
-    let quiet = Transcript.candidates(stretch, inCapitals: false)
     guard Transcript.comeBack(quiet), let first = quiet.keys.min(), let last = quiet.keys.max()
     else { return }
     let told = (first...last).count { Transcript.mayTell(stretch.blocks[$0].kind) }

@@ -58,6 +58,9 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
   /// Behind it and “as” stands who a stranger is: “who gave her name as Orla”.
   static let identifying = bit(36)
 
+  /// A column of a paper, which stands before a colon and speaks to nobody: “Review:”.
+  static let rubric = bit(37)
+
   static let verb: WordTags = [.finite, .participle, .base, .passive]
   /// What never stands inside a noun phrase.
   static let outside: WordTags = [
@@ -78,6 +81,7 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
     "venue": .venue, "honorific": .honorific, "elision": .elision, "telling": .telling,
     "describing": .describing, "platform": .platform,
     "asking": .asking, "answering": .answering, "identifying": .identifying, "finite": .finite,
+    "rubric": .rubric,
   ]
 
   func has(_ any: WordTags) -> Bool { !isDisjoint(with: any) }

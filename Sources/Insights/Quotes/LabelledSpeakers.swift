@@ -1,0 +1,47 @@
+internal import Prose
+
+/// Who stands behind the labels of an interview.
+extension SpeakerResolver {
+  /// “Q” and “A”: whoever asks, and the person whom the article is about most; “RD”: whose initials these are.
+  func interview(_ range: TextRange, _ rule: Cue.Rule, in text: Span<UInt8>) -> Speaker? {
+    guard rule == .label else { return nil }
+    let words = stretch.words(in: range)
+    guard words.count == 1 else { return nil }
+    let label = stretch.words[words.lowerBound]
+    let tags = quoteTags[label.hash]
+    if tags.has([.asking, .answering]) {
+      let person = tags.contains(.answering) ? hero : nil
+      return Speaker(
+        kind: person == nil ? .unnamed : .person, person: person, certainty: .likely, range: range)
+    }
+    guard label.shape.contains(.allCapitals), label.length < 4, let person = bearer(of: label)
+    else { return nil }
+    return Speaker(kind: .person, person: person, certainty: .sure, range: range)
+  }
+
+  /// The one person with these initials.
+  private func bearer(of label: Word) -> Int? {
+    let fitting = people.indices.filter {
+      people[$0].mentions.contains { mention in
+        mention.kind == .name
+          && initials(of: stretch.words(in: mention.range), stretch) == label.hash
+      }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// The person in the news with the greatest weight.
+  private var hero: Int? {
+    people.indices.filter { people[$0].kind == .subject }
+      .max { people[$0].weight < people[$1].weight }
+  }
+}
+
+/// The hash of the first letters of words with capitals, as of one word.
+func initials(of words: Range<Int>, _ stretch: Stretch) -> WordHash {
+  var hash = WordHash()
+  for index in words where stretch.words[index].isCapitalised {
+    hash.add(stretch.words[index].first)
+  }
+  return hash
+}
