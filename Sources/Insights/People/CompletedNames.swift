@@ -15,7 +15,9 @@ func completed(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word]) ->
     }
   }
   for (index, token) in tokens.enumerated()
-  where token.count == 3 || token.classes.isHonorific || token.classes.isKin {
+  where token.count == 3 || token.classes.isHonorific || token.classes.isKin
+    || token.shape == .comma
+  {
     guard index > 0, index + 1 < tokens.count else { continue }
     if let name = formed(at: index, tokens, words) { add(name, to: &whole) }
   }
@@ -27,6 +29,7 @@ private func formed(at index: Int, _ tokens: [NameToken], _ words: [Word]) -> Ra
   if isAddressed(index, tokens) || isKinOfSomeone(index, tokens) {
     return introduced(from: index + 1, tokens, words)
   }
+  if tokens[index].shape == .comma { return apposed(behind: index, tokens, words) }
   guard tokens[index].count == 3, isSyllables(tokens[index], words) else { return nil }
   return [index - 1..<index + 1, index..<index + 2].first { pair in
     follows(pair.lowerBound + 1, tokens, words)
@@ -70,6 +73,19 @@ private func isKinOfSomeone(_ index: Int, _ tokens: [NameToken]) -> Bool {
   return (before.shape == .possessive || quoteTags[before.hash].contains(.possessive))
     && next.place == 0
     && (next.given > 0 || next.common == 0 && !tokens[index + 1].classes.isDemonym)
+}
+
+/// “her neighbour, Xy,”: a word that no list has, between commas behind what someone is.
+private func apposed(behind comma: Int, _ tokens: [NameToken], _ words: [Word]) -> Range<Int>? {
+  guard comma > 1, tokens[comma - 1].shape == .lower, tokens[comma - 1].classes.isRoleNoun,
+    tokens[comma - 2].classes.small == .determiner || tokens[comma - 2].shape == .possessive
+  else { return nil }
+  let classes = tokens[comma + 1].classes
+  guard classes.common == 0, classes.place == 0, !classes.isOrganisation, !classes.isDemonym,
+    let name = introduced(from: comma + 1, tokens, words), name.upperBound < tokens.count,
+    tokens[name.upperBound].shape == .comma || tokens[name.upperBound].shape == .stop
+  else { return nil }
+  return name
 }
 
 /// One word with the given name in front of it, where only the surname was read: “at Calum Fraser”.

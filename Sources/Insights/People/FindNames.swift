@@ -21,17 +21,23 @@ public struct NameFact: Sendable {
 /// Step 1 of people: the names of a stretch, and descriptions that may point at a person. Furniture is left out,
 /// but for a headline told again.
 func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
-  let (lines, blocks) = stretch.proseLines()
-  var tagger = NameTagger(stretch.words, lines: lines, in: text)
+  let (prose, blocks) = stretch.proseLines()
+  var tagger = NameTagger(stretch.words, lines: prose, in: text)
   let tokens = tagger.page.tokens
   var facts: [NameFact] = []
   let tagged = tagger.names()
   let filter = NameFilter(tagged, tokens)
   var names: [Range<Int>] = []
+  var lines = tagger.page.lines[...]
   for name in completed(joinedByNicknames(tagged, tokens, stretch.words), tokens, stretch.words) {
     let range = trimmed(name, tokens)
-    if !range.isEmpty, filter.keeps(range, tokens, stretch.words, text) { names.append(range) }
+    if range.isEmpty { continue }
+    lines = lines.drop { $0.tokens.upperBound <= range.lowerBound }
+    if let line = lines.first, filter.keeps(range, in: line, tokens, stretch.words, text) {
+      names.append(range)
+    }
   }
+  names = recalled(names, besides: tagged, tokens, stretch.words)
   var next = 0
   for (line, block) in zip(tagger.page.lines, blocks) {
     let first = next

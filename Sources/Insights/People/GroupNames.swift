@@ -23,7 +23,7 @@ struct NameGrouper {
   private var byGiven: [WordHash: [Int]] = [:]
   private var byMiddle: [WordHash: [Int]] = [:]
   private var bySkeleton: [WordHash: [Int]] = [:]
-  /// Where each group was last named, and where without a Mr or Mrs; -1 before its first.
+  /// Where each group was last named, and where without a Mr or Mrs, which calls others of a family; -1 before its first.
   private var lastName: [Int] = []
   private var lastBare: [Int] = []
   /// What “he” or “she” behind each name in its sentence tells.
@@ -53,7 +53,7 @@ struct NameGrouper {
       }
       let group = groupOf[index]
       lastName[group] = index
-      if name.isFull || name.title == .unknown { lastBare[group] = index }
+      if name.title == .unknown { lastBare[group] = index }
     }
     for (index, group) in groupOf.enumerated() { groups[group].members.append(index) }
   }

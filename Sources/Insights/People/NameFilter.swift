@@ -12,8 +12,9 @@ struct NameFilter {
 
   init(_ names: [TaggedName], _ tokens: [NameToken]) {
     things.noteScores(tokens)
-    for name in names {
-      things.note(name.tokens, tokens)
+    for name in names { things.note(name.tokens, tokens) }
+    things.noteBodies(names, tokens)
+    for name in names where !things.holds(name.tokens, tokens) {
       if name.kind == .person, name.tokens.count > 1 {
         for index in name.tokens { inFullNames.insert(tokens[index].hash) }
       } else if name.tokens.count == 1 {
@@ -22,15 +23,23 @@ struct NameFilter {
     }
   }
 
-  /// Whether a name of a person may stand.
+  /// Whether a name of a person may stand in a line.
   func keeps(
-    _ name: Range<Int>, _ tokens: [NameToken], _ words: [Word], _ bytes: Span<UInt8>
+    _ name: Range<Int>, in line: NameTokens.Line, _ tokens: [NameToken], _ words: [Word],
+    _ bytes: Span<UInt8>
   ) -> Bool {
+    if line.style == .prose, namesBody(name, tokens[..<line.tokens.upperBound], words, bytes) {
+      return false
+    }
     let first = tokens[name.lowerBound]
     let start = words[first.words.lowerBound].start
     if start > 0, bytes[start - 1] == 0x40 || bytes[start - 1] == 0x23 { return false }
-    if isPartOfThing(name, tokens) || isShip(name, tokens) { return false }
-    if name.count > 1 { return !isBehindThe(name, tokens) && !things.holds(name, tokens) }
+    if isPartOfThing(name, tokens) || things.isSigned(name, tokens) { return false }
+    if name.count > 1 {
+      return !isBehindThe(name, tokens) && !things.holds(name, tokens)
+        && (first.classes.given > 0 || !isOwned(name.lowerBound, tokens))
+    }
+    if isParty(first, words) { return false }
     guard !inFullNames.contains(first.hash) else { return true }
     // “her Honour”
     if first.classes.given == 0, isOwned(name.lowerBound, tokens) { return false }
@@ -41,6 +50,7 @@ struct NameFilter {
     if named.contains(.platform) { return false }
     if named.contains(.eponym), isPossessive(name.upperBound, tokens) { return false }
     if isFamily(first, before: name.lowerBound, tokens, words, bytes) { return false }
+    if isThing(name, tokens) { return false }
     if first.classes.isOffice, first.classes.given == 0 { return false }
     return (lead[first.hash] ?? 0) >= -1 || first.classes.given > 0
   }
@@ -49,7 +59,7 @@ struct NameFilter {
   private func isPartOfThing(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
     let before = name.lowerBound > 0 ? tokens[name.lowerBound - 1] : nil
     if name.count == 1, let before, before.isCapital {
-      if !namesakes[before.hash].isDisjoint(with: [.thing, .saint]) { return true }
+      if !namesakes[before.hash].isDisjoint(with: [.thing, .saint, .opener]) { return true }
     }
     var index = name.upperBound
     guard index < tokens.count else { return false }
@@ -70,18 +80,45 @@ struct NameFilter {
     return false
   }
 
-  /// “the MV Helena”
-  private func isShip(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
-    isSign(name.lowerBound, tokens) || isSign(name.lowerBound - 1, tokens)
+  /// “D-N.M.”
+  private func isParty(_ token: NameToken, _ words: [Word]) -> Bool {
+    token.count == 3 && namesakes[words[token.words.lowerBound].hash].contains(.party)
   }
 
-  private func isSign(_ index: Int, _ tokens: [NameToken]) -> Bool {
-    tokens.indices.contains(index) && tokens[index].shape == .capitals
-      && namesakes[tokens[index].hash].contains(.shipSign)
+  /// “Zuma Shipping”, “Orla Finch Furniture”: an ordinary noun with a capital behind it, and no verb of a headline.
+  private func namesBody(
+    _ name: Range<Int>, _ tokens: ArraySlice<NameToken>, _ words: [Word], _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard name.upperBound < tokens.endIndex, tokens[name.upperBound].shape == .capitalised else {
+      return false
+    }
+    let word = words[tokens[name.upperBound].words.lowerBound]
+    let isLast = name.upperBound + 1 == tokens.endIndex || !tokens[name.upperBound + 1].isCapital
+    // -s, -ed, -ly
+    let last = bytes[word.end - 1]
+    guard isLast, last != 0x73, last != 0x64, last != 0x79, !word.shape.contains(.lineBefore)
+    else { return false }
+    let classes = tokens[name.upperBound].classes
+    return classes.common > 0 && classes.surname == 0 && classes.given == 0
+      && classes.small == .none && !classes.isTitle && !classes.isRoleNoun && !classes.isDemonym
+  }
+
+  /// “aboard the Thorne.”, “the Brenna was”: no noun follows that a person's name could describe.
+  private func isThing(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    guard name.lowerBound > 0, tokens[name.lowerBound - 1].hash == theHash else { return false }
+    guard name.upperBound < tokens.count else { return true }
+    let next = tokens[name.upperBound]
+    if next.shape == .comma || next.shape == .stop { return true }
+    switch next.classes.small {
+    case .preposition, .linker, .breaker, .determiner, .speech: return next.shape == .lower
+    case .none, .calendar, .particle, .generation, .pronoun, .modifier: return false
+    }
   }
 
   private func isOwned(_ index: Int, _ tokens: [NameToken]) -> Bool {
-    index > 0 && quoteTags[tokens[index - 1].hash].contains(.possessive)
+    guard index > 0 else { return false }
+    let before = tokens[index - 1].hash == ownHash ? index - 2 : index - 1
+    return before >= 0 && quoteTags[tokens[before].hash].contains(.possessive)
   }
 
   private func isPossessive(_ index: Int, _ tokens: [NameToken]) -> Bool {
@@ -107,3 +144,5 @@ struct NameFilter {
     return inFullNames.contains(one)
   }
 }
+
+private let ownHash = WordHash("own")

@@ -12,11 +12,20 @@ struct NamesakeEvidence {
 
   /// Looks at what stands beside a name.
   mutating func note(_ name: Range<Int>, _ tokens: [NameToken]) {
+    if let short = shortForm(name, tokens) { names.insert(short) }
     let before = groups(name.lowerBound - 1, tokens)
     if isCraft(name, before, tokens) || isFirm(name, before, tokens)
       || isPlace(name, tokens) || isTeam(name, tokens) || isWork(name, before, tokens)
+      || isLed(name, tokens)
     {
       names.insert(phrase(name, tokens))
+    } else if let opener = opener(name, tokens) {
+      names.insert(phrase(opener..<name.upperBound, tokens))
+      let last = name.upperBound - 1
+      if opener == last - 1, tokens[last].classes.given == 0 { names.insert(tokens[last].hash) }
+    } else if isSigned(name, tokens) {
+      names.insert(phrase(name, tokens))
+      names.insert(tokens[name.upperBound - 1].hash)
     } else if let called = called(name, tokens) {
       names.insert(tokens[called].hash)
       if isAbbey(called, tokens) { names.insert(phrase(called - 1..<called + 1, tokens)) }
@@ -44,6 +53,29 @@ struct NamesakeEvidence {
     guard name.count <= 2 else { return nil }
     if isAbbey(called, tokens) { return called }
     return isAny(called - 1, .thing, tokens) && tokens[called - 1].isCapital ? called : nil
+  }
+
+  /// “Fort Brackley”, “Cape Orla”: where the place's name begins, whether it was read with its first word or without.
+  private func opener(_ name: Range<Int>, _ tokens: [NameToken]) -> Int? {
+    [name.lowerBound - 1, name.lowerBound].first {
+      isAny($0, .opener, tokens) && isCapital($0, tokens) && $0 + 1 < name.upperBound
+    }
+  }
+
+  /// “the MV Helena”
+  func isSigned(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    [name.lowerBound - 1, name.lowerBound].contains {
+      isAny($0, .shipSign, tokens) && tokens[$0].shape == .capitals
+    }
+  }
+
+  /// “the founder of Nordhav Bruk”, “minister of Estmark”
+  private func isLed(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    let before = name.lowerBound - 1
+    let first = tokens[name.lowerBound].classes
+    let isOwner = name.upperBound < tokens.count && tokens[name.upperBound].shape == .possessive
+    return isOf(before, tokens) && isAny(before - 1, .led, tokens) && !isOwner
+      && first.given == 0 && !first.isTitle
   }
 
   /// “the tanker Maria Helena”, “Anna Katrina, a trawler from”
@@ -83,6 +115,7 @@ struct NamesakeEvidence {
   /// “the airline Xy”, “Xy shares”, “stock of Xy”, “Xy & Co”.
   private func isFirm(_ name: Range<Int>, _ groups: Namesakes, _ tokens: [NameToken]) -> Bool {
     let before = name.lowerBound - 1
+    if isCalledBehindComma(name, tokens) { return true }
     // “the company Anders Holm founded” names a person; a first word that is no given name does not.
     if groups.contains(.firm) {
       return name.count == 1 || tokens[name.lowerBound].classes.given == 0
@@ -95,6 +128,38 @@ struct NamesakeEvidence {
     }
     if isLower(name.upperBound, .holding, tokens) || hasIts(name, tokens) { return true }
     return isOf(before, tokens) && isAny(before - 1, .holding, tokens)
+  }
+
+  /// “the local paper, Xy Zz,”
+  private func isCalledBehindComma(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    let comma = name.lowerBound - 1
+    guard comma > 0, name.upperBound < tokens.count, tokens[comma].shape == .comma,
+      tokens[name.lowerBound].classes.given == 0
+    else { return false }
+    return isLower(comma - 1, .firm, tokens)
+      && (tokens[name.upperBound].shape == .comma || tokens[name.upperBound].shape == .stop)
+  }
+
+  /// “Xy Zz’s Ann Vane”, “Ann Vane of Xy Zz”: Xy Zz is no person, unless one of that name is told of.
+  mutating func noteBodies(_ found: [TaggedName], _ tokens: [NameToken]) {
+    for (first, second) in zip(found, found.dropFirst())
+    where first.kind == .person && second.kind == .person {
+      let link = first.tokens.upperBound
+      guard link + 1 == second.tokens.lowerBound else { continue }
+      let body: Range<Int>? =
+        tokens[link].shape == .possessive && second.tokens.count > 1
+        ? first.tokens : isOf(link, tokens) && first.tokens.count > 1 ? second.tokens : nil
+      if let body, tokens[body.lowerBound].classes.given == 0 { names.insert(phrase(body, tokens)) }
+    }
+  }
+
+  /// “Xy” of the Xy Group: no list has it as a name of people.
+  private func shortForm(_ name: Range<Int>, _ tokens: [NameToken]) -> WordHash? {
+    let first = tokens[name.lowerBound].classes
+    guard name.count > 1, tokens[name.upperBound - 1].classes.endsOrganisation,
+      first.given == 0, first.surname == 0, first.small == .none
+    else { return nil }
+    return tokens[name.lowerBound].hash
   }
 
   /// “Xy’s president, Ann Vane”
@@ -144,10 +209,10 @@ struct NamesakeEvidence {
   private func isPlace(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
     let before = name.lowerBound - 1
     if isOf(before, tokens), isAny(before - 1, .place, tokens) { return true }
-    guard name.count == 1, tokens[name.lowerBound].classes.given == 0,
-      name.upperBound < tokens.count, tokens[name.upperBound].shape != .possessive
+    guard tokens[name.lowerBound].classes.given == 0, name.upperBound < tokens.count,
+      tokens[name.upperBound].shape != .possessive
     else { return false }
-    if isAny(before, .inside, tokens) { return true }
+    if name.count == 1, isAny(before, .inside, tokens) { return true }
     return isOf(before, tokens) && isCapital(before - 1, tokens)
       && tokens[before - 1].classes.surname > 0
   }

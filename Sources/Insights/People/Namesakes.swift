@@ -2,7 +2,7 @@ internal import Assets
 
 /// What a word beside a name says it is the name of, if it is no person's: the groups of `words/namesakes.words`.
 struct Namesakes: OptionSet, BitwiseCopyable, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let thing = Namesakes(rawValue: 1)
   static let shipSign = Namesakes(rawValue: 2)
@@ -20,6 +20,9 @@ struct Namesakes: OptionSet, BitwiseCopyable, Sendable {
   static let inside = Namesakes(rawValue: 8192)
   static let officer = Namesakes(rawValue: 16384)
   static let work = Namesakes(rawValue: 32768)
+  static let opener = Namesakes(rawValue: 65536)
+  static let led = Namesakes(rawValue: 131072)
+  static let party = Namesakes(rawValue: 262144)
 
   /// The groups by their names in the file.
   static let names: [String: Namesakes] = [
@@ -27,6 +30,7 @@ struct Namesakes: OptionSet, BitwiseCopyable, Sendable {
     "eponym": .eponym, "holding": .holding, "firm": .firm, "place": .place, "platform": .platform,
     "letters": .letters, "player": .player, "staff": .staff,
     "inside": .inside, "officer": .officer, "work": .work,
+    "opener": .opener, "led": .led, "party": .party,
   ]
 }
 

@@ -15,6 +15,9 @@ func pronounVotes(
         || groupOf[index - 1] == groupOf[index])
     guard alone else { continue }
     let next = index + 1 < facts.count ? facts[index + 1].words.lowerBound : Int.max
+    // “He blamed Lee for what he had lost” tells nothing of Lee.
+    let before = (range.lowerBound..<max(range.lowerBound, fact.words.lowerBound)).lazy
+      .map { pronounVote(stretch.words[$0]) }.first { $0 != 0 }
     var vote = 0
     for word in fact.words.upperBound..<max(fact.words.upperBound, min(range.upperBound, next))
     where vote == 0 {
@@ -28,7 +31,7 @@ func pronounVotes(
         vote = pronounVote(stretch.words[first])
       }
     }
-    votes[groupOf[index]] += vote
+    if vote != before { votes[groupOf[index]] += vote }
   }
   return votes
 }

@@ -107,7 +107,8 @@ extension SentenceTokens {
     }
     if endsAge(index + 1) { index -= 3 }
     guard isIndefinite(index) else { return false }
-    return index == 0 || isComma(index - 1) || isAnd(index - 1)
+    // “when a diver, Xy,”
+    return index == 0 || isComma(index - 1) || isAnd(index - 1) || small(index - 1) == .breaker
   }
 
   /// “Director of the Dallas chapter of the Council”: the head stands first, and all up to `end` belongs to it.
@@ -178,8 +179,9 @@ extension SentenceTokens {
       let close =
         token.isCapital || token.classes.isRoleNoun || small(index) == .modifier
         || token.classes.isDemonym || token.classes.place > 0 && token.isCapital
-      guard close || reachesDeterminer(index) || opensBehindComma(index, head)
-      else { break }
+      // “at the ceremony Mayor Lee”
+      let isPlain = tokens[start].shape == .lower && reachesDeterminer(index)
+      guard close || isPlain || opensBehindComma(index, head) else { break }
       start = index
     }
     return start
@@ -219,10 +221,15 @@ extension SentenceTokens {
   /// Whether the open words from here leftwards begin behind a determiner or possessive, at most four back.
   private func reachesDeterminer(_ index: Int) -> Bool {
     var at = index
-    while at >= 0, at > index - 4, isOpen(at) { at -= 1 }
+    while at >= 0, at > index - 4, isOpen(at), !isCount(at) { at -= 1 }
     guard at >= 0, at < index || small(at) == .determiner else { return false }
-    return small(at) == .determiner || tokens[at].shape == .possessive
+    return isCount(at) || small(at) == .determiner || tokens[at].shape == .possessive
       || openers.contains(tokens[at].hash)
+  }
+
+  /// “Two former managers”
+  private func isCount(_ index: Int) -> Bool {
+    small(index) != .determiner && quoteTags[tokens[index].hash].contains(.determiner)
   }
 
   /// A noun phrase may begin here: at the sentence's start, behind a determiner, a mark or a small word.

@@ -5,6 +5,7 @@ extension SentenceTokens {
   func roleBehind(_ name: Range<Int>) -> PersonRole? {
     var index = behindLetters(name.upperBound)
     guard index + 1 < tokens.count else { return nil }
+    if behindDegrees(index) > index { return appointment(of: name) }
     if isComma(index) || tokens[index].hash == openHash {
       index += 1
       if isAge(index) {
@@ -57,12 +58,25 @@ extension SentenceTokens {
   /// “named X director”, “named X as its director”, “the appointment of X as director”
   private func appointment(of name: Range<Int>) -> PersonRole? {
     var verb = name.lowerBound - 1
+    while verb > 0, tokens[verb].classes.isTitle { verb -= 1 }
     if verb > 0, tokens[verb].hash == ofHash { verb -= 1 }
     guard isAny(verb, .appointed) else { return nil }
-    var index = name.upperBound
+    var index = behindDegrees(name.upperBound)
+    guard index < tokens.count else { return nil }
     if tokens[index].hash == asHash || tokens[index].hash == toHash { index += 1 }
     if small(index) == .determiner { index += 1 }
     return phrase(from: index, afterAge: true)
+  }
+
+  /// Past “, M.D., Ph.D.,”.
+  private func behindDegrees(_ comma: Int) -> Int {
+    var index = comma
+    while index + 2 < tokens.count, isComma(index), isLetters(tokens[index + 1]),
+      isComma(index + 2)
+    {
+      index += 2
+    }
+    return index > comma ? index + 1 : comma
   }
 
   /// “of the Daily Herald”: where someone belongs, where the text says no more.
@@ -124,7 +138,10 @@ extension SentenceTokens {
       }
       if tokens[index].shape == .possessive || name(at: index) != nil {
         // “Google's co-founder”, “Lee's lawyer”: what owns stands before the head.
-        guard found == nil else { break }
+        guard found == nil || found == index - 1 && tokens[index].shape == .possessive else {
+          break
+        }
+        found = nil
         index += 1
         continue
       }

@@ -24,7 +24,11 @@ extension SentenceTokens {
   private func link(before name: Int) -> Bool? {
     var hasAnd = false
     for index in names[name - 1].tokens.upperBound..<names[name].tokens.lowerBound {
-      if isAnd(index) { hasAnd = true } else if !isComma(index), !isAge(index) { return nil }
+      if isAnd(index) {
+        hasAnd = true
+      } else if !isComma(index), !isAge(index), !tokens[index].classes.isTitle {
+        return nil
+      }
     }
     return hasAnd
   }

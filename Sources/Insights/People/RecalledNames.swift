@@ -1,0 +1,52 @@
+internal import Prose
+
+/// The names of people in order, with those words alone that are the first, the last or the nickname of someone's full
+/// name and were taken for nothing, or a given name for a place: “Emeka”, “Vell”.
+func recalled(
+  _ names: [Range<Int>], besides tagged: [TaggedName], _ tokens: [NameToken], _ words: [Word]
+) -> [Range<Int>] {
+  var known: Set<WordHash> = []
+  for name in names where name.count > 1 {
+    for index in name {
+      let isNickname = index > name.lowerBound && tokens[index - 1].shape == .quote
+      if isNickname || index == name.lowerBound || index + 1 == name.upperBound,
+        mayRecall(tokens[index])
+      {
+        known.insert(tokens[index].hash)
+      }
+    }
+  }
+  guard !known.isEmpty else { return names }
+  var all: [Range<Int>] = []
+  all.reserveCapacity(names.count)
+  var (name, other) = (0, 0)
+  for index in tokens.indices {
+    while name < names.count, names[name].lowerBound < index { name += 1 }
+    if name < names.count, names[name].lowerBound == index { all.append(names[name]) }
+    while other < tagged.count, tagged[other].tokens.upperBound <= index { other += 1 }
+    guard tokens[index].isCapital, known.contains(tokens[index].hash),
+      all.last.map({ $0.upperBound <= index }) ?? true,
+      other == tagged.count || tagged[other].tokens.lowerBound > index
+        || tagged[other].tokens.count == 1 && tokens[index].classes.given > 0,
+      standsAlone(index, tokens, words)
+    else { continue }
+    all.append(index..<index + 1)
+  }
+  return all
+}
+
+/// A word that is nothing else: no ordinary word, place, firm or title.
+private func mayRecall(_ token: NameToken) -> Bool {
+  let classes = token.classes
+  return (token.shape == .capitalised || token.shape == .hyphenNames) && classes.common == 0
+    && classes.place == 0 && !classes.isOrganisation && !classes.isTitle && !classes.isDemonym
+    && classes.small == .none
+}
+
+/// No capital stands before it but a title, none behind it, and no article (“an Oscar”).
+private func standsAlone(_ index: Int, _ tokens: [NameToken], _ words: [Word]) -> Bool {
+  if index + 1 < tokens.count, tokens[index + 1].isCapital { return false }
+  guard index > 0 else { return true }
+  let before = tokens[index - 1]
+  return before.isCapital ? before.classes.isTitle : before.classes.small != .determiner
+}
