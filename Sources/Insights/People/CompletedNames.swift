@@ -16,7 +16,7 @@ func completed(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word]) ->
   }
   for (index, token) in tokens.enumerated()
   where token.count == 3 || token.classes.isHonorific || token.classes.isKin
-    || token.shape == .comma
+    || token.shape == .comma && index > 1 && tokens[index - 1].classes.isRoleNoun
   {
     guard index > 0, index + 1 < tokens.count else { continue }
     if let name = formed(at: index, tokens, words) { add(name, to: &whole) }
@@ -77,7 +77,7 @@ private func isKinOfSomeone(_ index: Int, _ tokens: [NameToken]) -> Bool {
 
 /// “her neighbour, Xy,”: a word that no list has, between commas behind what someone is.
 private func apposed(behind comma: Int, _ tokens: [NameToken], _ words: [Word]) -> Range<Int>? {
-  guard comma > 1, tokens[comma - 1].shape == .lower, tokens[comma - 1].classes.isRoleNoun,
+  guard tokens[comma - 1].shape == .lower,
     tokens[comma - 2].classes.small == .determiner || tokens[comma - 2].shape == .possessive
   else { return nil }
   let classes = tokens[comma + 1].classes

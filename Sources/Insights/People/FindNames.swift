@@ -28,16 +28,17 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   let tagged = tagger.names()
   let filter = NameFilter(tagged, tokens)
   var names: [Range<Int>] = []
-  var lines = tagger.page.lines[...]
+  let lines = tagger.page.lines
+  var line = 0
   for name in completed(joinedByNicknames(tagged, tokens, stretch.words), tokens, stretch.words) {
     let range = trimmed(name, tokens)
     if range.isEmpty { continue }
-    lines = lines.drop { $0.tokens.upperBound <= range.lowerBound }
-    if let line = lines.first, filter.keeps(range, in: line, tokens, stretch.words, text) {
+    while lines[line].tokens.upperBound <= range.lowerBound { line += 1 }
+    if filter.keeps(range, in: lines[line], tokens, stretch.words, text) {
       names.append(range)
     }
   }
-  names = recalled(names, besides: tagged, tokens, stretch.words)
+  names = recalled(names, in: tagger.segments, besides: tagged, tokens, stretch.words)
   var next = 0
   for (line, block) in zip(tagger.page.lines, blocks) {
     let first = next

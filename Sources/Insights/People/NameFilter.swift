@@ -28,7 +28,9 @@ struct NameFilter {
     _ name: Range<Int>, in line: NameTokens.Line, _ tokens: [NameToken], _ words: [Word],
     _ bytes: Span<UInt8>
   ) -> Bool {
-    if line.style == .prose, namesBody(name, tokens[..<line.tokens.upperBound], words, bytes) {
+    if line.style == .prose, name.upperBound < line.tokens.upperBound,
+      namesBody(name, tokens, words, bytes)
+    {
       return false
     }
     let first = tokens[name.lowerBound]
@@ -87,13 +89,11 @@ struct NameFilter {
 
   /// “Zuma Shipping”, “Orla Finch Furniture”: an ordinary noun with a capital behind it, and no verb of a headline.
   private func namesBody(
-    _ name: Range<Int>, _ tokens: ArraySlice<NameToken>, _ words: [Word], _ bytes: Span<UInt8>
+    _ name: Range<Int>, _ tokens: [NameToken], _ words: [Word], _ bytes: Span<UInt8>
   ) -> Bool {
-    guard name.upperBound < tokens.endIndex, tokens[name.upperBound].shape == .capitalised else {
-      return false
-    }
+    guard tokens[name.upperBound].shape == .capitalised else { return false }
     let word = words[tokens[name.upperBound].words.lowerBound]
-    let isLast = name.upperBound + 1 == tokens.endIndex || !tokens[name.upperBound + 1].isCapital
+    let isLast = name.upperBound + 1 == tokens.count || !tokens[name.upperBound + 1].isCapital
     // -s, -ed, -ly
     let last = bytes[word.end - 1]
     guard isLast, last != 0x73, last != 0x64, last != 0x79, !word.shape.contains(.lineBefore)

@@ -57,16 +57,22 @@ struct NamesakeEvidence {
 
   /// “Fort Brackley”, “Cape Orla”: where the place's name begins, whether it was read with its first word or without.
   private func opener(_ name: Range<Int>, _ tokens: [NameToken]) -> Int? {
-    [name.lowerBound - 1, name.lowerBound].first {
-      isAny($0, .opener, tokens) && isCapital($0, tokens) && $0 + 1 < name.upperBound
-    }
+    if isOpener(name.lowerBound - 1, tokens) { return name.lowerBound - 1 }
+    return name.count > 1 && isOpener(name.lowerBound, tokens) ? name.lowerBound : nil
+  }
+
+  private func isOpener(_ index: Int, _ tokens: [NameToken]) -> Bool {
+    isCapital(index, tokens) && isAny(index, .opener, tokens)
   }
 
   /// “the MV Helena”
   func isSigned(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
-    [name.lowerBound - 1, name.lowerBound].contains {
-      isAny($0, .shipSign, tokens) && tokens[$0].shape == .capitals
-    }
+    isSign(name.lowerBound - 1, tokens) || isSign(name.lowerBound, tokens)
+  }
+
+  private func isSign(_ index: Int, _ tokens: [NameToken]) -> Bool {
+    tokens.indices.contains(index) && tokens[index].shape == .capitals
+      && isAny(index, .shipSign, tokens)
   }
 
   /// “the founder of Nordhav Bruk”, “minister of Estmark”

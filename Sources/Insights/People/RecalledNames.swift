@@ -1,11 +1,13 @@
 internal import Prose
 
 /// The names of people in order, with those words alone that are the first, the last or the nickname of someone's full
-/// name and were taken for nothing, or a given name for a place: “Emeka”, “Vell”.
+/// name and were taken for nothing, or a given name for a place: “Emeka”, “Vell”. `runs` are where names may stand.
 func recalled(
-  _ names: [Range<Int>], besides tagged: [TaggedName], _ tokens: [NameToken], _ words: [Word]
+  _ names: [Range<Int>], in runs: [[Range<Int>]], besides tagged: [TaggedName],
+  _ tokens: [NameToken], _ words: [Word]
 ) -> [Range<Int>] {
   var known: Set<WordHash> = []
+  known.reserveCapacity(names.count)
   for name in names where name.count > 1 {
     for index in name {
       let isNickname = index > name.lowerBound && tokens[index - 1].shape == .quote
@@ -17,22 +19,26 @@ func recalled(
     }
   }
   guard !known.isEmpty else { return names }
-  var all: [Range<Int>] = []
-  all.reserveCapacity(names.count)
+  var found: [Range<Int>] = []
   var (name, other) = (0, 0)
-  for index in tokens.indices {
-    while name < names.count, names[name].lowerBound < index { name += 1 }
-    if name < names.count, names[name].lowerBound == index { all.append(names[name]) }
-    while other < tagged.count, tagged[other].tokens.upperBound <= index { other += 1 }
-    guard tokens[index].isCapital, known.contains(tokens[index].hash),
-      all.last.map({ $0.upperBound <= index }) ?? true,
-      other == tagged.count || tagged[other].tokens.lowerBound > index
-        || tagged[other].tokens.count == 1 && tokens[index].classes.given > 0,
-      standsAlone(index, tokens, words)
-    else { continue }
-    all.append(index..<index + 1)
+  for line in runs {
+    for run in line {
+      for index in run {
+        while name < names.count, names[name].upperBound <= index { name += 1 }
+        if name < names.count, names[name].lowerBound <= index { continue }
+        guard mayRecall(tokens[index]), known.contains(tokens[index].hash),
+          standsAlone(index, tokens, words)
+        else { continue }
+        while other < tagged.count, tagged[other].tokens.upperBound <= index { other += 1 }
+        if other == tagged.count || tagged[other].tokens.lowerBound > index
+          || tagged[other].tokens.count == 1 && tokens[index].classes.given > 0
+        {
+          found.append(index..<index + 1)
+        }
+      }
+    }
   }
-  return all
+  return found.isEmpty ? names : (names + found).sorted { $0.lowerBound < $1.lowerBound }
 }
 
 /// A word that is nothing else: no ordinary word, place, firm or title.

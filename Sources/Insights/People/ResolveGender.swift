@@ -15,9 +15,6 @@ func pronounVotes(
         || groupOf[index - 1] == groupOf[index])
     guard alone else { continue }
     let next = index + 1 < facts.count ? facts[index + 1].words.lowerBound : Int.max
-    // “He blamed Lee for what he had lost” tells nothing of Lee.
-    let before = (range.lowerBound..<max(range.lowerBound, fact.words.lowerBound)).lazy
-      .map { pronounVote(stretch.words[$0]) }.first { $0 != 0 }
     var vote = 0
     for word in fact.words.upperBound..<max(fact.words.upperBound, min(range.upperBound, next))
     where vote == 0 {
@@ -31,9 +28,22 @@ func pronounVotes(
         vote = pronounVote(stretch.words[first])
       }
     }
-    if vote != before { votes[groupOf[index]] += vote }
+    // “He blamed Lee for what he had lost” tells nothing of Lee.
+    if vote != 0, firstVote(stretch.words, range.lowerBound, fact.words.lowerBound) == vote {
+      continue
+    }
+    votes[groupOf[index]] += vote
   }
   return votes
+}
+
+/// What the first “he” or “she” between two words tells; 0 where none is.
+private func firstVote(_ words: [Word], _ start: Int, _ end: Int) -> Int {
+  for index in start..<max(start, end) {
+    let vote = pronounVote(words[index])
+    if vote != 0 { return vote }
+  }
+  return 0
 }
 
 /// What “he” or “she” tells behind a name, in its sentence and before the next name.

@@ -8,6 +8,9 @@ enum Pronoun {
   private static let his = WordHash("his")
   private static let her = WordHash("her")
 
+  /// “he” or “she”.
+  static func subject(_ gender: Gender) -> WordHash { gender == .female ? she : he }
+
   /// What “his” and “her” tell; nil for any other word.
   static func owner(_ word: Word) -> Gender? {
     word.hash == his ? .male : word.hash == her ? .female : nil
@@ -74,11 +77,12 @@ extension SpeakerResolver {
     -> (mention: PlacedMention, isSure: Bool)?
   {
     guard depth < 6, here < stretch.sentences.count else { return nil }
+    let subject = Pronoun.subject(gender)
     for sentence in (max(0, here - 3)...here).reversed() {
-      for index in stretch.sentences[sentence].words {
+      for index in stretch.sentences[sentence].words where stretch.words[index].hash == subject {
         let word = stretch.words[index]
         guard word.start < pronoun.start else { break }
-        guard Pronoun.gender(word) == gender, !isQuoted(word.range) else { continue }
+        if isQuoted(word.range) { continue }
         if let stranger, stranger.gender == gender, stranger.range.start <= word.start {
           return nil
         }

@@ -8,14 +8,11 @@ extension CueFinder {
       let first = phrases.word(frame.lowerBound).start
       return (TextRange(first, phrases.word(frame.upperBound - 1).end), cue)
     }
-    if let cue = parenthesis() {
-      return (phrases.range(frame), cue)
-    }
     guard frame.count >= 5, let verb = reportingVerb() else { return trailingAccording() }
     guard let subject = subject(of: verb, from: frame.lowerBound) else { return nil }
     let cue = Cue(rule: .reported, verb: verb, subject: subject)
     let last = phrases.word(frame.upperBound - 1).end
-    if isTrailing(verb) {
+    if isTrailing(verb) || isParenthesis(verb) {
       return (TextRange(phrases.word(frame.lowerBound).start, last), cue)
     }
     return (TextRange(phrases.word(subject.lowerBound).start, last), cue)
@@ -27,7 +24,7 @@ extension CueFinder {
     where !phrases.isQuote(item) && phrases.tags(item).contains(.reporting)
       && phrases.tags(item).contains(.finite) && isCueVerb(item, .reporting)
     {
-      if isTrailing(item) || startsClause(item + 1) { return item }
+      if isTrailing(item) || isParenthesis(item) || startsClause(item + 1) { return item }
     }
     return nil
   }
@@ -52,18 +49,11 @@ extension CueFinder {
   }
 
   /// “The road, Smith said, was shut”
-  private func parenthesis() -> Cue? {
-    for verb in frame.dropFirst(3)
-    where !phrases.isQuote(verb) && phrases.tags(verb).contains(.reporting)
-      && verb + 2 < frame.upperBound && phrases.isComma(verb + 1) && isCueVerb(verb, .strong)
-    {
-      guard phrases.tags(verb).contains(.finite),
-        let subject = phrases.phrase(endingAt: verb - 1, from: frame.lowerBound),
-        subject.lowerBound > frame.lowerBound + 1, phrases.isComma(subject.lowerBound - 1)
-      else { continue }
-      return Cue(rule: .reported, verb: verb, subject: subject)
-    }
-    return nil
+  private func isParenthesis(_ verb: Int) -> Bool {
+    guard verb > frame.lowerBound + 2, verb + 2 < frame.upperBound, phrases.isComma(verb + 1),
+      let subject = phrases.phrase(endingAt: verb - 1, from: frame.lowerBound)
+    else { return false }
+    return subject.lowerBound > frame.lowerBound + 1 && phrases.isComma(subject.lowerBound - 1)
   }
 
   /// Nothing but an adverb, a day or an addressee follows before the sentence ends.

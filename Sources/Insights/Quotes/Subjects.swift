@@ -36,9 +36,9 @@ extension CueFinder {
 
   /// “At the ceremony Mayor Lee”: what begins with the first capital, where nothing stands before the preposition.
   private func nameBehindLeadIn(upTo end: Int, _ lower: Int) -> Range<Int>? {
-    guard let phrase = phrases.phrase(endingAt: end, from: lower),
+    guard phrases.tags(frame.lowerBound).contains(.preposition),
+      let phrase = phrases.phrase(endingAt: end, from: lower),
       phrase.lowerBound == frame.lowerBound + 1,
-      phrases.tags(frame.lowerBound).contains(.preposition),
       let first = phrase.first(where: { phrases.isCapitalised($0) }), first > phrase.lowerBound + 1
     else { return nil }
     return first..<phrase.upperBound
