@@ -38,6 +38,9 @@ public struct Input: Sendable {
     return Input(SourceText(text.withBytes { articleText(ofHTML: $0) }), from: self)
   }
 
+  /// The text has the lines of what was read: it was not made from the source of a page.
+  public var isAsItLies: Bool { origin == nil }
+
   public var encoding: Encoding { spool?.encoding ?? .utf8 }
 
   /// False while a pipe still writes, or a large file is still being decoded.

@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case openFile(Int)
   /// Read the file anew and give it to `Reader.reload`.
   case reload
+  /// Open the file in the reader's editor, at this line.
+  case edit(line: Int)
   /// Put this text, which can steer no terminal, on the clipboard.
   case copy(String)
   /// Keep these corrections for the text, in place of those kept before.

@@ -88,6 +88,13 @@ public struct Terminal: ~Copyable {
     resume()
   }
 
+  /// Gives the terminal to another program for as long as some work takes.
+  public mutating func lend(to work: () -> Void) {
+    leave()
+    work()
+    resume()
+  }
+
   private mutating func resume() {
     enter()
     painter.forget()

@@ -201,9 +201,20 @@ struct Session: ~Copyable {
         reader.reload(try open(sources[reader.file]), given)
         takeCorrections()
       } catch { reader.say(error.message ?? "") }
+    case .edit(let line): edit(line)
     case .copy(let text): terminal.emit(.clipboard(Base64(Array(text.utf8))))
     case .keep(let corrections): unkept = corrections
     }
+  }
+
+  /// Lends the terminal to the editor; a page has other lines than its text.
+  private mutating func edit(_ line: Int) {
+    let source = sources[reader.file]
+    guard source.isFile else { return reader.say("Standard input is no file to edit") }
+    var isDone = true
+    terminal.lend { isDone = runEditor(source.path, line: input.isAsItLies ? line : 1) }
+    guard isDone else { return reader.say("No editor could be started; $EDITOR names one") }
+    carryOut(.reload)
   }
 
   /// Gives the reader what was kept for the text, once all of it is here; what was corrected until then is kept too.

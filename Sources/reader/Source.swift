@@ -21,6 +21,8 @@ struct Source {
   /// True when the same can be read once more.
   var isLasting: Bool { path != "-" }
 
+  var isFile: Bool { path != "-" && pasted == nil }
+
   func open(digest: Bool = false) throws(Problem) -> Input {
     do throws(InputError) {
       if let pasted { return try Input(pasted, name: path) }

@@ -51,6 +51,7 @@ public enum Command: String, CaseIterable, Sendable {
   case nextFile = "next-file"
   case previousFile = "previous-file"
   case reload
+  case edit
   case byName = "by-name"
   case help
   case close
@@ -85,7 +86,7 @@ extension Command {
     case .search, .searchFiles, .nextMatch, .previousMatch: .searching
     case .copy, .cite: .copying
     case .enlarge, .alone, .clutter, .wider, .narrower, .usualWidth: .looking
-    case .nextFile, .previousFile, .reload: .files
+    case .nextFile, .previousFile, .reload, .edit: .files
     case .byName, .help, .close, .quit, .quitNow, .stop, .redraw, .suspend: .program
     }
   }
@@ -144,6 +145,7 @@ extension Command {
     case .nextFile: "The next file"
     case .previousFile: "The file before"
     case .reload: "Read the file again"
+    case .edit: "Edit the file at this place ($VISUAL, $EDITOR), then read it again"
     case .byName: "A command by its name, a paragraph (:42), a percentage (:50%)"
     case .help: "This help"
     case .close: "Close the prompt, the card or help, the marks of a search, the person"

@@ -105,6 +105,16 @@ extension Reader {
 
   // MARK: Places in the text
 
+  /// The line of the file in which the current sentence begins, from 1.
+  var lineInFile: Int {
+    let end = current?.start ?? view.start
+    return document.text.withBytes { bytes in
+      var line = 1
+      for offset in 0..<min(end, bytes.count) where bytes[offset] == 10 { line += 1 }
+      return line
+    }
+  }
+
   /// Puts the current sentence on a range and brings it into view.
   mutating func go(to range: TextRange) {
     // What lies in hidden clutter has no sentence to rest on.

@@ -72,6 +72,7 @@ extension Reader {
     case .nextFile: return openFile(by: times)
     case .previousFile: return openFile(by: -times)
     case .reload: return [.reload]
+    case .edit: return [.edit(line: lineInFile)]
     case .byName: openPrompt(.command)
     case .help: openHelp()
     case .close: if !closeTopmost() { passages = [] }

@@ -110,7 +110,7 @@ screen
 | cursor: row 23, column 9
 > Esc ?
 screen
-|─[Help]────────────────────────────────────────────────────────────── 21 of 79 ─
+|─[Help]────────────────────────────────────────────────────────────── 21 of 81 ─
 | Moving
 | ↓ j                A line down in the article, an entry down in a pane
 | ↑ k                A line up in the article, an entry up in a pane
