@@ -128,6 +128,7 @@ func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
   if entry.traits.words.first?.isMark(">") == true { return .quotation }
   if entry.traits.words.allSatisfy({ $0.kind == .mark }) { return .furniture }
   if isItem(entry) { return .list }
+  if entry.traits.isRow { return .paragraph }
   return nil
 }
 

@@ -245,7 +245,9 @@ extension Page {
   /// A line that has a name alone, or what an author is, directly behind a byline.
   private func nameLine(_ index: Int, _ state: HeadState) -> Block.Kind? {
     let traits = entries[index].traits
-    guard traits.isLabel, traits.letterWords < 9, !isItem(entries[index]) else { return nil }
+    guard traits.isLabel, traits.letterWords < 9, !traits.isRow, !isItem(entries[index]) else {
+      return nil
+    }
     let isBehind = isBehindByline(index)
     if isBehind, state.stories == 0 { return isAuthorsLine(traits.words) ? .byline : nil }
     guard !state.hasByline, state.stories < (state.isSettled ? 1 : 2),

@@ -103,6 +103,7 @@ struct Page {
   /// Points for clutter: the rules', and what its looks and its place say.
   func clutterPoints(_ index: Int, inHead: Bool, inTail: Bool) -> Int {
     let entry = entries[index]
+    if entry.traits.isRow { return points(.furniture, entry) }
     var points = entry.traits.isMenu ? rules.points(.enough) : points(.furniture, entry)
     if inHead { points += rules.points(.inHead) }
     if inTail { points += rules.points(.inTail) }

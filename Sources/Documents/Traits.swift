@@ -13,6 +13,8 @@ struct Traits {
   var letterWords = 0
   var longWords = 0
   var longCapitals = 0
+  /// A line in which a tab or a bar at its beginning parts cells, as in tables.
+  var isRow: Bool
   /// Most of its characters are of three bytes.
   var hasWideLetters: Bool
   var ending: Ending
@@ -31,6 +33,7 @@ struct Traits {
       rules.appendWords(in: bytes, TextRange(from, range.end), to: &words)
     }
     width = Documents.width(in: bytes, TextRange(range.start, min(range.end, range.start + 1000)))
+    isRow = Traits.isRow(in: bytes, range)
     hasWideLetters = width < 1000 && range.count > width * 2
     for word in words where word.kind == .letters {
       letterWords += 1
@@ -43,6 +46,16 @@ struct Traits {
     ending = Traits.ending(of: words)
     beginsWithQuote = words.first?.kind == .quote && !Traits.beginsWithArrow(words)
     beginsLower = words.first.map { $0.kind == .letters && !$0.isCapitalised } ?? false
+  }
+
+  private static func isRow(in bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+    guard range.count < 400, !range.isEmpty else { return false }
+    var hasTab = bytes[range.start] == 0x7C
+    for offset in range.start..<range.end {
+      if bytes[offset] == 10 { return false }
+      if bytes[offset] == 9 { hasTab = true }
+    }
+    return hasTab
   }
 
   /// « or » alone, as an arrow before the title of another page.

@@ -47,15 +47,18 @@ extension Canvas {
     }
     let theme = theme
     let limit = measure - line.indent
-    let end = reader.document.text.withBytes { bytes in
-      if !marks.isAny(in: line.range) {
-        return screen.put(
-          line.range, in: bytes, row: row, column: column, style: base, limit: limit)
-      }
-      return screen.put(line.range, in: bytes, row: row, column: column, limit: limit) { offset in
-        marks.roles(at: offset).reduce(base) { $0.with(theme[$1]) }
+    func draw(_ range: TextRange, at column: Int, _ limit: Int) -> Int {
+      reader.document.text.withBytes { bytes in
+        if !marks.isAny(in: range) {
+          return screen.put(range, in: bytes, row: row, column: column, style: base, limit: limit)
+        }
+        return screen.put(range, in: bytes, row: row, column: column, limit: limit) { offset in
+          marks.roles(at: offset).reduce(base) { $0.with(theme[$1]) }
+        }
       }
     }
+    for cell in line.cells { _ = draw(cell.range, at: column + cell.column, limit - cell.column) }
+    let end = line.cells.isEmpty ? draw(line.range, at: column, limit) : column
     if line.hasHyphen { put("-" as Unicode.Scalar, row: row, column: end, base) }
     placeCursor(line, row: row, column: column)
   }

@@ -16,6 +16,8 @@ public struct ArticleLine: Sendable {
   public var indent: Int
   /// What is shown instead of the range, as the row of authors, day and length.
   public var words: String?
+  /// Its parts where it is the row of a table, each drawn in its column.
+  public var cells: [TableCell] = []
   /// A hyphen stands behind it, which is not in the text.
   public var hasHyphen = false
 
@@ -55,6 +57,8 @@ struct Setting: Sendable, Equatable {
         wrap(byline, width: max(1, measure), limit: 3, repertoire).map {
           ArticleLine(.byline, piece.range, words: $0)
         }
+      } else if let row = rowLine(piece, in: bytes) {
+        [row]
       } else if piece.kind == .list {
         listLines(piece, in: bytes)
       } else {
@@ -62,6 +66,16 @@ struct Setting: Sendable, Equatable {
       }
     return LaidPiece(
       piece: piece, lines: lines, sentences: sentenceRanges(of: piece, in: bytes))
+  }
+
+  /// A row of a table on one line.
+  private func rowLine(_ piece: ArticlePiece, in bytes: Span<UInt8>) -> ArticleLine? {
+    guard piece.isRow,
+      let cells = tableCells(of: piece.range, in: bytes, measure: max(1, measure), repertoire)
+    else { return nil }
+    var line = ArticleLine(piece.kind, piece.range, words: "")
+    (line.words, line.cells) = (nil, cells)
+    return line
   }
 
   /// Quotations that are set off stand in from both sides.

@@ -9,6 +9,8 @@ struct ArticlePiece: Hashable, Sendable {
   var isContinued = false
   /// The row of authors, day and length, which has no words in the text.
   var isMadeUp = false
+  /// A line of several cells, as tables have.
+  var isRow = false
   /// Empty rows above it.
   var blanks = 1
 
@@ -19,7 +21,10 @@ struct ArticlePiece: Hashable, Sendable {
 /// The pieces of a block that overlap a window. Where a block is cut depends on the block alone.
 func pieces(of block: Block, in window: TextRange, _ bytes: Span<UInt8>) -> [ArticlePiece] {
   guard block.range.count > ArticlePiece.limit else {
-    return [ArticlePiece(kind: block.kind, range: block.range)]
+    return [
+      ArticlePiece(
+        kind: block.kind, range: block.range, isRow: isTableRow(block.range, in: bytes))
+    ]
   }
   let skipped = max(0, (window.start - block.range.start) / ArticlePiece.limit - 1)
   var start = block.range.start + skipped * ArticlePiece.limit

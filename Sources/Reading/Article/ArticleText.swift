@@ -122,7 +122,7 @@ struct ArticleText: Sendable {
       ArticlePiece(kind: .byline, range: TextRange(end, end + 1), isMadeUp: true), at: last + 1)
   }
 
-  /// Decides the empty rows: none between the lines of a machine, the items of a list, and who wrote it and when.
+  /// Decides the empty rows: none between the lines of a machine, the rows of a table, the items of a list, and who wrote it and when.
   private func space(_ pieces: inout [ArticlePiece]) {
     for index in pieces.indices where !pieces[index].isContinued {
       let before = index > 0 ? pieces[index - 1].kind : nil
@@ -130,9 +130,18 @@ struct ArticleText: Sendable {
       let close =
         kind == .list && before == .list
         || isSigned(kind) && before.map(isSigned) == true
+        || index > 0 && goesOn(pieces[index - 1], pieces[index])
         || document.nature == .lines && kind == .paragraph && before == .paragraph
       pieces[index].blanks = close ? 0 : 1
     }
+  }
+
+  /// Two rows of one table: no empty line parts them.
+  private func goesOn(_ before: ArticlePiece, _ row: ArticlePiece) -> Bool {
+    before.isRow && row.isRow
+      && !document.text.withBytes {
+        hasEmptyLine(in: $0, TextRange(before.range.end, row.range.start))
+      }
   }
 
   /// Who wrote it, and the lines that say what they are and when that was.

@@ -59,3 +59,76 @@ screen
 |────────────────────────────────────────────────────────────
 |100%  text              ↑↓ move  Tab pane  / search  ? help
 | cursor: row 12, column 2
+
+# The rows of a table stand close, each cell in its column and figures at its right edge.
+open text 60x22
+  Quarterly results: what the big grocers earned
+
+  By Tilda Moran, 2 August 2024
+
+  Grocer	Revenue (m)	Change
+  Fennick	1,204	+4.1%
+  Harvest Row	986	-18.0%
+
+  +-------------+--------+
+  | Region      | Stores |
+  +-------------+--------+
+  | North       |    112 |
+  | South coast |     87 |
+  +-------------+--------+
+
+  Year     Sales     Staff
+  2022     4.1       1,100
+  2023     14.4      900
+
+  Analyst Joren Pike said Harvest Row “paid for its own price war”. The chain closed 14 shops in May.
+
+screen
+|
+|  Quarterly results: what the big grocers earned
+|
+|  Tilda Moran · day unknown (--date tells it) · 1 min
+|
+|  Grocer       Revenue (m)  Change
+|  Fennick            1,204   +4.1%
+|  Harvest Row          986  -18.0%
+|
+|  Region       Stores
+|  North           112
+|  South coast      87
+|
+|─[Timeline 0]── People 0 ── Quotes 0 ───────────────────────
+| No dated events found
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────
+| 57%  text              ↑↓ move  Tab pane  / search  ? help
+| cursor: row 1, column 2
+> G
+screen
+|  Quarterly results: what the big grocers earned
+|  Harvest Row          986  -18.0%
+|
+|  Region       Stores
+|  North           112
+|  South coast      87
+|
+|  Year  Sales  Staff
+|  2022    4.1  1,100
+|  2023   14.4    900
+|
+|  Analyst Joren Pike said Harvest Row “paid for its own
+|  price war”. The chain closed 14 shops in May.
+|─[Timeline 0]── People 0 ── Quotes 0 ───────────────────────
+| No dated events found
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────
+|100%  text              ↑↓ move  Tab pane  / search  ? help
+| cursor: row 12, column 14
