@@ -29,7 +29,8 @@ struct Options {
     }
     if jsonl, !files.isEmpty { return "--jsonl reads standard input alone." }
     if !jsonl, skipUntil != nil { return "--skip-until belongs to --jsonl." }
-    if jsonl, corrected { return "--corrected belongs to --json." }
+    if !json, !jsonl, withText { return "--with-text belongs to --json and --jsonl." }
+    if !json, corrected { return "--corrected belongs to --json." }
     return nil
   }
 }

@@ -30,8 +30,7 @@ enum Problem: Error {
       (name.isEmpty ? "TERM is not set" : "the terminal '\(visible(name))' can show no screen")
         + "; set TERM (as xterm-256color) to read on the screen. The text:"
     case .noKeys: "no terminal to take keys from; use --plain to print the text"
-    case .usage(let words):
-      words.split(separator: "\n").joined(separator: " ") + " See 'reader --help'."
+    case .usage(let words): sentence(words) + " See 'reader --help'."
     case .output(let number): "writing failed: \(systemMessage(number))"
     case .badRecords(let count):
       count == 1
@@ -117,4 +116,10 @@ private func systemMessage(_ number: Int32) -> String { String(cString: strerror
 func report(_ problem: Problem) {
   guard let message = problem.message else { return }
   printError("reader: \(message)\n")
+}
+
+/// Words on one line, with a stop at their end.
+private func sentence(_ words: String) -> String {
+  let line = words.split(separator: "\n").joined(separator: " ")
+  return line.hasSuffix(".") || line.hasSuffix("?") ? line : line + "."
 }

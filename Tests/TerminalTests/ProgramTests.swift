@@ -154,6 +154,9 @@ private let headline = "Vesteria and Norland"
     (["/bin/sh"], 65, "no text"), (["--no-such-option"], 64, "--no-such-option"),
     (["--date", "tomorrow", sample], 64, "YYYY-MM-DD"),
     (["--json", "--plain", sample], 64, "exclude"),
+    (["-N", sample], 64, "Unknown option '-N'. See"),
+    (["--with-text", sample], 64, "--with-text belongs to --json and --jsonl."),
+    (["--corrected", "--plain", sample], 64, "--corrected belongs to --json."),
     (["--version"], 0, "reader"),
   ])
   func errorsSayWhatAndEndWithTheirStatus(_ arguments: [String], _ status: Int32, _ words: String) {

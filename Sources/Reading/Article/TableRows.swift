@@ -8,6 +8,9 @@ public struct TableCell: Hashable, Sendable {
   public var column: Int
 }
 
+/// In bytes.
+private let longestCell = 40
+
 /// No more rows than these are looked at, above and below one, for the widths of the columns.
 private let mostRows = 40
 
@@ -119,7 +122,11 @@ private func cells(in bytes: Span<UInt8>, _ line: TextRange) -> [TextRange] {
     at += 1
   }
   add(upTo: line.end)
-  return hasBars || hasTabs || cells.count > 2 ? cells : []
+  // Sentences behind two blanks, or what is said behind a tab, are no cells.
+  guard cells.allSatisfy({ $0.count <= longestCell }) else { return [] }
+  if hasBars || hasTabs { return cells }
+  let hasStops = cells.dropLast().contains { [0x21, 0x2E, 0x3F].contains(bytes[$0.end - 1]) }
+  return cells.count > 2 && !hasStops ? cells : []
 }
 
 /// A line of dashes, bars and the like.

@@ -132,3 +132,33 @@ screen
 |────────────────────────────────────────────────────────────
 |100%  text              ↑↓ move  Tab pane  / search  ? help
 | cursor: row 12, column 14
+
+# Sentences behind two blanks are no cells, and paragraphs of them keep their distance.
+open text 60x20
+  The mill shuts for the winter, and nobody was told
+
+  The mill shut on Monday.  Nobody was told before that day came.  The miller went home.
+  The mayor opened the door and went in.  Nobody followed him there.  He came out again.
+
+screen
+|
+|  The mill shuts for the winter, and nobody was told
+|
+|  day unknown (--date tells it) · 1 min
+|
+|  The mill shut on Monday. Nobody was told before that day
+|  came. The miller went home.
+|
+|  The mayor opened the door and went in. Nobody followed
+|  him there. He came out again.
+|
+|─[Timeline 0]── People 0 ── Quotes 0 ───────────────────────
+| No dated events found
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────
+|100%  text              ↑↓ move  Tab pane  / search  ? help
+| cursor: row 1, column 2
