@@ -22,8 +22,9 @@ extension DateMatcher {
     tail.weekday = 0
     tail.modifier = nil
     if fact.day > 0, fact.month > 0, fact.year == 0, words[number].kind == .number,
-      var (day, next) = reader.day(text, number), fits(day, next, isHyphen(words[at]))
+      let (day, behindDay) = reader.day(text, number), fits(day, behindDay, isHyphen(words[at]))
     {
+      var next = behindDay
       tail.day = UInt8(clamping: day)
       // “April 3-5, 2025”: the year stands behind the last.
       if next + 1 < end, words[next].isMark(","), let (year, behind) = reader.year(text, next + 1) {

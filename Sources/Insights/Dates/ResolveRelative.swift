@@ -15,11 +15,10 @@ extension TimeResolver {
     switch fact.direction {
     case .that, .previous, .following: fromText = true
     case .the where fact.unit == .day: fromText = true
-    case .last, .this,
-      .next where isDayGiven:
+    case .last where isDayGiven, .this where isDayGiven, .next where isDayGiven:
       fromText = false
-    case .last, .this, .next: fromText = published == nil ? !looksFromToday : isHistory
-    case .the, .yearAgo, nil: fromText = published == nil ? !looksFromToday : isHistory
+    case .last, .this, .next, .the, .yearAgo, nil:
+      fromText = published == nil ? !looksFromToday : isHistory
     }
     if present == nil, fact.direction == .this || fact.direction == .the, !fromText || around == nil
     {
