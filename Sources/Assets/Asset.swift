@@ -19,10 +19,9 @@ public func assetPaths() -> [String] {
   (0..<asset_count()).map { String(cString: asset_at($0).path) }
 }
 
-/// Tells where the bytes of each larger file stand in the program, for whoever keeps its memory small.
-public func forEachLargeAsset(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-  for index in 0..<asset_count() {
-    let file = asset_at(index)
-    if file.count > 1 << 16 { body(UnsafeBufferPointer(start: file.bytes, count: file.count)) }
-  }
+/// Tells the contents of a file that frozen tables are made of from all others.
+func digest(_ path: String) -> UInt64 {
+  let found = asset_named(path)
+  precondition(found.digest != 0, "no digest of \(path): its row in assets.cpp must say SOURCE")
+  return found.digest
 }

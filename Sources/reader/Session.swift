@@ -76,7 +76,7 @@ struct Session: ~Copyable {
 
   mutating func run() {
     draw()
-    giveBackMemory()
+    giveBackFile()
     while !isOver {
       if patience == nil { reader.rest() }
       step(terminal.next(milliseconds: patience, other: input.descriptor))

@@ -3,11 +3,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /// One file of Assets, as it stands in the program.
 struct asset {
   const char *path;      // below Assets, with forward slashes
   const uint8_t *bytes;  // followed by one zero byte
   size_t count;
+  uint64_t digest;       // tells the contents of a source of words or rules from all others; 0 where nobody asks
 };
 
 /// The number of files in the program.
@@ -18,7 +23,7 @@ struct asset asset_at(size_t index);
 
 /// The file at a path; without bytes when there is none.
 struct asset asset_named(const char *path);
-
-/// A hash of some bytes, going on from another one: 0, or that of the bytes before.
-uint64_t asset_digest(const uint8_t *bytes, size_t count, uint64_t before);
+#ifdef __cplusplus
+}
+#endif
 #endif

@@ -2,131 +2,144 @@
 
 #include <string.h>
 
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// All stand together in a part of the program that is never written to, so that it can be given back as a whole.
+#define ASSET __attribute__((section("assets"))) alignas(16)
+
 // A file of Assets: one #embed here and one row in the table below. A test holds both to the folder.
 
-_Alignas(16) static const uint8_t frozen_blocks[] = {
+ASSET static const uint8_t frozen_blocks[] = {
 #embed "../../Assets/frozen/blocks.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_clauses[] = {
+ASSET static const uint8_t frozen_clauses[] = {
 #embed "../../Assets/frozen/clauses.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_dates[] = {
+ASSET static const uint8_t frozen_dates[] = {
 #embed "../../Assets/frozen/dates.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_keys[] = {
+ASSET static const uint8_t frozen_keys[] = {
 #embed "../../Assets/frozen/keys.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_levels[] = {
+ASSET static const uint8_t frozen_levels[] = {
 #embed "../../Assets/frozen/levels.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_lives[] = {
+ASSET static const uint8_t frozen_lives[] = {
 #embed "../../Assets/frozen/lives.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_namesakes[] = {
+ASSET static const uint8_t frozen_namesakes[] = {
 #embed "../../Assets/frozen/namesakes.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_news[] = {
+ASSET static const uint8_t frozen_news[] = {
 #embed "../../Assets/frozen/news.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_nicknames[] = {
+ASSET static const uint8_t frozen_nicknames[] = {
 #embed "../../Assets/frozen/nicknames.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_numbers[] = {
+ASSET static const uint8_t frozen_numbers[] = {
 #embed "../../Assets/frozen/numbers.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_offices[] = {
+ASSET static const uint8_t frozen_offices[] = {
 #embed "../../Assets/frozen/offices.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_quotes[] = {
+ASSET static const uint8_t frozen_quotes[] = {
 #embed "../../Assets/frozen/quotes.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_roles[] = {
+ASSET static const uint8_t frozen_roles[] = {
 #embed "../../Assets/frozen/roles.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_sentences[] = {
+ASSET static const uint8_t frozen_sentences[] = {
 #embed "../../Assets/frozen/sentences.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_theme[] = {
+ASSET static const uint8_t frozen_theme[] = {
 #embed "../../Assets/frozen/theme.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_stated[] = {
+ASSET static const uint8_t frozen_stated[] = {
 #embed "../../Assets/frozen/stated.table" suffix(, )
     0};
-_Alignas(16) static const uint8_t frozen_titles[] = {
+ASSET static const uint8_t frozen_titles[] = {
 #embed "../../Assets/frozen/titles.table" suffix(, )
     0};
-static const uint8_t keys_default[] = {
+ASSET static constexpr uint8_t keys_default[] = {
 #embed "../../Assets/keys/default.keys" suffix(, )
     0};
-static const uint8_t rules_dates[] = {
+ASSET static constexpr uint8_t rules_dates[] = {
 #embed "../../Assets/rules/dates.rules" suffix(, )
     0};
-static const uint8_t rules_furniture[] = {
+ASSET static constexpr uint8_t rules_furniture[] = {
 #embed "../../Assets/rules/furniture.rules" suffix(, )
     0};
-static const uint8_t rules_head[] = {
+ASSET static constexpr uint8_t rules_head[] = {
 #embed "../../Assets/rules/head.rules" suffix(, )
     0};
-static const uint8_t rules_levels[] = {
+ASSET static constexpr uint8_t rules_levels[] = {
 #embed "../../Assets/rules/levels.facts" suffix(, )
     0};
-static const uint8_t rules_lives[] = {
+ASSET static constexpr uint8_t rules_lives[] = {
 #embed "../../Assets/rules/lives.facts" suffix(, )
     0};
-static const uint8_t rules_news[] = {
+ASSET static constexpr uint8_t rules_news[] = {
 #embed "../../Assets/rules/news.facts" suffix(, )
     0};
-static const uint8_t rules_offices[] = {
+ASSET static constexpr uint8_t rules_offices[] = {
 #embed "../../Assets/rules/offices.facts" suffix(, )
     0};
-static const uint8_t themes_terminal[] = {
+ASSET static constexpr uint8_t themes_terminal[] = {
 #embed "../../Assets/themes/terminal.theme" suffix(, )
     0};
-static const uint8_t weights_names[] = {
+ASSET static const uint8_t weights_names[] = {
 #embed "../../Assets/weights/names.weights" suffix(, )
     0};
-static const uint8_t words_ascii[] = {
+ASSET static const uint8_t words_ascii[] = {
 #embed "../../Assets/words/ascii.table" suffix(, )
     0};
-static const uint8_t words_clauses[] = {
+ASSET static constexpr uint8_t words_clauses[] = {
 #embed "../../Assets/words/clauses.words" suffix(, )
     0};
-static const uint8_t words_dates[] = {
+ASSET static constexpr uint8_t words_dates[] = {
 #embed "../../Assets/words/dates.words" suffix(, )
     0};
-static const uint8_t words_names[] = {
+ASSET static const uint8_t words_names[] = {
 #embed "../../Assets/words/names.lexicon" suffix(, )
     0};
-static const uint8_t words_namesakes[] = {
+ASSET static constexpr uint8_t words_namesakes[] = {
 #embed "../../Assets/words/namesakes.words" suffix(, )
     0};
-static const uint8_t words_nicknames[] = {
+ASSET static constexpr uint8_t words_nicknames[] = {
 #embed "../../Assets/words/nicknames.words" suffix(, )
     0};
-static const uint8_t words_people[] = {
+ASSET static constexpr uint8_t words_people[] = {
 #embed "../../Assets/words/people.words" suffix(, )
     0};
-static const uint8_t words_html[] = {
+ASSET static const uint8_t words_html[] = {
 #embed "../../Assets/words/html.words" suffix(, )
     0};
-static const uint8_t words_quotes[] = {
+ASSET static constexpr uint8_t words_quotes[] = {
 #embed "../../Assets/words/quotes.words" suffix(, )
     0};
-static const uint8_t words_roles[] = {
+ASSET static constexpr uint8_t words_roles[] = {
 #embed "../../Assets/words/roles.words" suffix(, )
     0};
-static const uint8_t words_sentences[] = {
+ASSET static constexpr uint8_t words_sentences[] = {
 #embed "../../Assets/words/sentences.words" suffix(, )
     0};
-static const uint8_t words_stated[] = {
+ASSET static constexpr uint8_t words_stated[] = {
 #embed "../../Assets/words/stated.words" suffix(, )
     0};
-static const uint8_t words_titles[] = {
+ASSET static constexpr uint8_t words_titles[] = {
 #embed "../../Assets/words/titles.words" suffix(, )
     0};
 
-#define ROW(path, bytes) {path, bytes, sizeof bytes - 1}
-static const struct asset table[] = {
+/// FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), worked out by the compiler: a third of a MB would have to be read at each start.
+template <size_t count> static constexpr uint64_t digest(const uint8_t (&bytes)[count]) {
+  uint64_t digest = 0xCBF29CE484222325;
+  for (size_t at = 0; at + 1 < count; at++) digest = (digest ^ bytes[at]) * 0x100000001B3;
+  return digest;
+}
+
+#define ROW(path, bytes) {path, bytes, sizeof bytes - 1, 0}
+#define SOURCE(path, bytes) {path, bytes, sizeof bytes - 1, digest(bytes)}
+static constexpr asset table[] = {
     ROW("frozen/blocks.table", frozen_blocks),
     ROW("frozen/clauses.table", frozen_clauses),
     ROW("frozen/dates.table", frozen_dates),
@@ -144,55 +157,37 @@ static const struct asset table[] = {
     ROW("frozen/theme.table", frozen_theme),
     ROW("frozen/stated.table", frozen_stated),
     ROW("frozen/titles.table", frozen_titles),
-    ROW("keys/default.keys", keys_default),
-    ROW("rules/dates.rules", rules_dates),
-    ROW("rules/furniture.rules", rules_furniture),
-    ROW("rules/head.rules", rules_head),
-    ROW("rules/levels.facts", rules_levels),
-    ROW("rules/lives.facts", rules_lives),
-    ROW("rules/news.facts", rules_news),
-    ROW("rules/offices.facts", rules_offices),
-    ROW("themes/terminal.theme", themes_terminal),
+    SOURCE("keys/default.keys", keys_default),
+    SOURCE("rules/dates.rules", rules_dates),
+    SOURCE("rules/furniture.rules", rules_furniture),
+    SOURCE("rules/head.rules", rules_head),
+    SOURCE("rules/levels.facts", rules_levels),
+    SOURCE("rules/lives.facts", rules_lives),
+    SOURCE("rules/news.facts", rules_news),
+    SOURCE("rules/offices.facts", rules_offices),
+    SOURCE("themes/terminal.theme", themes_terminal),
     ROW("weights/names.weights", weights_names),
     ROW("words/ascii.table", words_ascii),
-    ROW("words/clauses.words", words_clauses),
-    ROW("words/dates.words", words_dates),
+    SOURCE("words/clauses.words", words_clauses),
+    SOURCE("words/dates.words", words_dates),
     ROW("words/html.words", words_html),
     ROW("words/names.lexicon", words_names),
-    ROW("words/namesakes.words", words_namesakes),
-    ROW("words/nicknames.words", words_nicknames),
-    ROW("words/people.words", words_people),
-    ROW("words/quotes.words", words_quotes),
-    ROW("words/roles.words", words_roles),
-    ROW("words/sentences.words", words_sentences),
-    ROW("words/stated.words", words_stated),
-    ROW("words/titles.words", words_titles),
+    SOURCE("words/namesakes.words", words_namesakes),
+    SOURCE("words/nicknames.words", words_nicknames),
+    SOURCE("words/people.words", words_people),
+    SOURCE("words/quotes.words", words_quotes),
+    SOURCE("words/roles.words", words_roles),
+    SOURCE("words/sentences.words", words_sentences),
+    SOURCE("words/stated.words", words_stated),
+    SOURCE("words/titles.words", words_titles),
 };
 
-size_t asset_count(void) { return sizeof table / sizeof table[0]; }
+size_t asset_count() { return sizeof table / sizeof table[0]; }
 
 struct asset asset_at(size_t index) { return table[index]; }
 
 struct asset asset_named(const char *path) {
   for (size_t index = 0; index < asset_count(); index++)
     if (strcmp(table[index].path, path) == 0) return table[index];
-  return (struct asset){path, NULL, 0};
-}
-
-static uint64_t stir(uint64_t digest, const uint8_t *bytes, size_t count) {
-  uint64_t part = 0;
-  memcpy(&part, bytes, count);
-  return (digest ^ part) * 0x9E3779B97F4A7C15;
-}
-
-// Four lanes, since one would wait for each of its products: a third of a MB is digested at each start.
-uint64_t asset_digest(const uint8_t *bytes, size_t count, uint64_t before) {
-  uint64_t lanes[4] = {before ^ count, 1, 2, 3};
-  size_t at = 0;
-  for (; at + 32 <= count; at += 32)
-    for (size_t lane = 0; lane < 4; lane++) lanes[lane] = stir(lanes[lane], bytes + at + lane * 8, 8);
-  for (; at + 8 <= count; at += 8) lanes[0] = stir(lanes[0], bytes + at, 8);
-  uint64_t digest = stir(lanes[0], bytes + at, count - at);
-  for (size_t lane = 1; lane < 4; lane++) digest = (digest ^ digest >> 32 ^ lanes[lane]) * 0x9E3779B97F4A7C15;
-  return digest ^ digest >> 32;
+  return {path, nullptr, 0, 0};
 }
