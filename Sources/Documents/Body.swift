@@ -90,9 +90,18 @@ extension Page {
     }
   }
 
-  /// A label that a paragraph follows.
+  /// Behind an empty line, with another short line directly below it.
+  private func beginsVerse(_ index: Int) -> Bool {
+    let next = entries[index + 1]
+    return entries[index].passage.isParted && !next.passage.isParted && next.traits.width < 60
+      && !next.traits.isStory && !isItem(next)
+  }
+
+  /// A label that a paragraph follows; the first line of a verse is none.
   private func isHeading(_ index: Int) -> Bool {
-    guard looksLikeHeading(entries[index]), index + 1 < entries.count else { return false }
+    guard looksLikeHeading(entries[index]), index + 1 < entries.count, !beginsVerse(index) else {
+      return false
+    }
     switch entries[index + 1].kind {
     case nil, .paragraph, .list, .quotation, .caption: break
     case .headline, .standfirst, .byline, .dateline, .heading, .furniture: return false

@@ -131,17 +131,28 @@ struct ArticleText: Sendable {
         kind == .list && before == .list
         || isSigned(kind) && before.map(isSigned) == true
         || index > 0 && goesOn(pieces[index - 1], pieces[index])
+        || index > 0 && isVerse(pieces[index - 1], pieces[index])
         || document.nature == .lines && kind == .paragraph && before == .paragraph
       pieces[index].blanks = close ? 0 : 1
     }
   }
 
-  /// Two rows of one table: no empty line parts them.
+  /// Two rows of one table.
   private func goesOn(_ before: ArticlePiece, _ row: ArticlePiece) -> Bool {
-    before.isRow && row.isRow
-      && !document.text.withBytes {
-        hasEmptyLine(in: $0, TextRange(before.range.end, row.range.start))
-      }
+    before.isRow && row.isRow && !isParted(before, row)
+  }
+
+  /// Two short lines that no empty one parts, where empty lines part paragraphs: as of a poem, an address, a signature.
+  private func isVerse(_ before: ArticlePiece, _ line: ArticlePiece) -> Bool {
+    document.profile.separation == .blankLines && before.kind == .paragraph
+      && line.kind == .paragraph && before.range.count < 60 && line.range.count < 60
+      && !isParted(before, line)
+  }
+
+  private func isParted(_ before: ArticlePiece, _ piece: ArticlePiece) -> Bool {
+    document.text.withBytes {
+      hasEmptyLine(in: $0, TextRange(before.range.end, piece.range.start))
+    }
   }
 
   /// Who wrote it, and the lines that say what they are and when that was.

@@ -162,3 +162,39 @@ screen
 |────────────────────────────────────────────────────────────
 |100%  text              ↑↓ move  Tab pane  / search  ? help
 | cursor: row 1, column 2
+
+# Short lines that no empty one parts stand close, where empty lines part paragraphs.
+open text 60x20
+  The Tide Clerk
+
+  I kept the ledger of the tide,
+    twice in, twice out, a day.
+
+  One winter, in the margin, I
+    put down a single word.
+
+  The ink went out. The page is dry.
+    The sea, I think, concurred.
+
+screen
+|
+|  The Tide Clerk
+|
+|  day unknown (--date tells it) · 1 min
+|
+|  I kept the ledger of the tide,
+|  twice in, twice out, a day.
+|
+|  One winter, in the margin, I
+|  put down a single word.
+|
+|─[Timeline 0]── People 0 ── Quotes 0 ───────────────────────
+| No dated events found
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────
+| 66%  text              ↑↓ move  Tab pane  / search  ? help
+| cursor: row 1, column 2
