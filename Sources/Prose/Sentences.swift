@@ -110,6 +110,10 @@ private func endsWithStop(
     return index - 1 > words.startIndex || next > index + 1
   }
   guard before.kind == .letters, next == index + 1 else { return true }
+  // “on the 23rd.” is no road.
+  if !before.hasSpaceBefore, index > words.startIndex + 1, words[index - 2].kind == .number {
+    return true
+  }
   if known.isOn(.title, before.hash) { return false }
   if known.isOn(.numbered, before.hash), words[next].kind == .number { return false }
   if known.isOn(.abbreviation, before.hash) { return isOpening(words, at: next, known) }

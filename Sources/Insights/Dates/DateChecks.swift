@@ -24,6 +24,8 @@ enum DateCheck: String, Sendable, CaseIterable {
   case rate
   /// The next words are no plain noun: end, mark, preposition, verb …
   case phraseEnd = "phrase-end"
+  /// A comma or the end of the sentence follows.
+  case pause
   /// The clause ends here: nothing, a mark, “and”, “but”, “when”.
   case clauseEnd = "clause-end"
   /// A part of an hour or a whole is no length of time: a quarter, three quarters, a second.
@@ -113,6 +115,7 @@ extension DateMatcher {
     case .phraseEnd: return endsPhrase(at)
     case .clauseEnd:
       return at >= end || words[at].kind == .mark && !isHyphen(words[at]) || isIn(.clauseEnd, at)
+    case .pause: return at >= end || words[at].isMark(",") || words[at].isMark(".")
     case .noShare:
       if fact.unit == .quarter { return fact.amount != 1 && fact.amount != 3 && fact.amount != 4 }
       return !(fact.unit == .second && fact.amount == 1)
@@ -274,6 +277,11 @@ extension DateMatcher {
     return isIn(.counted, at)
   }
 
+  /// “a 2000 year old feast”
+  private func isAge(_ at: Int) -> Bool {
+    at + 1 < end && words[at].hash == yearWord && isIn(.age, at + 1)
+  }
+
   /// “2024/25”: the year after it follows, in two digits.
   private func isBeforeNext(_ text: Span<UInt8>, _ at: Int, _ year: Int) -> Bool {
     guard at + 1 < end, words[at].isMark("/"), !words[at].hasSpaceBefore,
@@ -301,7 +309,7 @@ extension DateMatcher {
       }
       if isIn(.notBeforeYear, before) { return false }
     }
-    if isCounted(at) || isCountedWithNext(at) { return false }
+    if isCounted(at) || isCountedWithNext(at) || isAge(at) { return false }
     if at < end, !words[at].hasSpaceBefore, words[at].kind == .letters, words[at].length == 1 {
       return false
     }
@@ -360,4 +368,5 @@ extension DateMatcher {
   }
 }
 
+private let yearWord = WordHash("year")
 private let agoWord = WordHash("ago")

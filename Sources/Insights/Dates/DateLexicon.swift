@@ -36,6 +36,7 @@ enum DateList: UInt8, CaseIterable, Sendable {
   case after
   case callingOff
   case dueDate
+  case acting
   // Single words.
   case of, that, `for`, and, a, half, the, or, to, been, had, `in`, on, `as`, not,
     have

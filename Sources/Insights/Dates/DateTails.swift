@@ -33,7 +33,8 @@ extension DateMatcher {
       }
       return finished(&tail, number, next)
     }
-    if fact.year > 1000, fact.month == 0, !words[number].hasSpaceBefore,
+    // “the winter of 1914–15” is one.
+    if fact.year > 1000, fact.month == 0, fact.season == 0, !words[number].hasSpaceBefore,
       let short = reader.digits(text, number), short.count == 2,
       short.value > Int(fact.year) % 100
     {

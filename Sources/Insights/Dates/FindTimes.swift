@@ -69,9 +69,12 @@ extension Stretch {
   }
 }
 
-/// Nothing but a preposition, marks and quotes stands between a word and the beginning of its sentence.
+/// Nothing but a preposition, marks and quotes stands between a word and the beginning of its sentence, or a semicolon.
 private func opens(_ numbered: DateStretch, _ sentence: Int, _ word: Int) -> Bool {
-  let first = numbered.stretch.sentences[sentence].words.lowerBound
+  var first = numbered.stretch.sentences[sentence].words.lowerBound
+  if let mark = (max(first, word - 3)..<word).last(where: { numbered.words[$0].isMark(";") }) {
+    first = mark + 1
+  }
   guard word - first <= 3 else { return false }
   return (first..<max(first, word)).allSatisfy {
     numbered.info($0).signal > 0 || numbered.words[$0].kind == .mark
@@ -131,9 +134,20 @@ private func place(
       facts[index].signal = TimeFact.Signal(rawValue: numbered.info(word - 1).signal)
     }
     facts[index].tense = tense(in: text, numbered, word, facts[index].range, sentence)
+    if isWilled(numbered, word, sentence) { facts[index].place.insert(.willBe) }
     if facts[index].year != 0 { placeYear(&facts, index, in: numbered, sentence, word) }
     markOwner(&facts[index], in: numbered, word, stretch.sentences[sentence].words.lowerBound)
   }
+}
+
+/// “they will return in January”: of the writer's own day, in a history too.
+private func isWilled(_ numbered: DateStretch, _ word: Int, _ sentence: Int) -> Bool {
+  let first = numbered.stretch.sentences[sentence].words.lowerBound
+  for place in stride(from: word - 1, through: max(first, word - 8), by: -1) {
+    if numbered.words[place].hash == willWord { return true }
+    if numbered.words[place].kind == .quote || numbered.info(place).tense == 1 { return false }
+  }
+  return false
 }
 
 /// “1974, when the mill burned”
@@ -160,3 +174,5 @@ private func placeYear(
     facts[index].place.insert(.aside)
   }
 }
+
+private let willWord = WordHash("will")

@@ -16,7 +16,7 @@ extension TimeResolver {
     if let unit = fact.unit, fact.direction != nil {
       if unit == .week { return weekdayOfWeek(fact) }
       if unit == .month { return dayOfMonth(fact) }
-      let base = fact.direction == .that ? self.base : published
+      let base = isFromText(fact.direction) ? self.base : published
       guard let base else { return withYear(fact, 0, .open) }
       return withYear(fact, Int(base.year) + step(fact.direction), .published, from: base)
     }
@@ -33,6 +33,14 @@ extension TimeResolver {
     case .last, .previous, .yearAgo: -1
     case .next, .following: 1
     case .this, .that, .the, nil: 0
+    }
+  }
+
+  /// Seen from the date spoken of last: that, the following, the previous one.
+  func isFromText(_ direction: TimeFact.Direction?) -> Bool {
+    switch direction {
+    case .that, .previous, .following: true
+    case .last, .this, .next, .the, .yearAgo, nil: false
     }
   }
 
@@ -69,14 +77,19 @@ extension TimeResolver {
 
   /// The year of a date that names none.
   private func withoutYear(_ fact: TimeFact) -> TimeExpression {
-    if fact.direction == .that || fact.direction == .previous || fact.direction == .following
-      || published == nil || isHistory && year != nil && !isOfToday(fact)
+    if isFromText(fact.direction) || published == nil
+      || isHistory && year != nil && !isOfToday(fact)
     {
+      // “They are on loan and will return in January”
+      if fact.direction == nil, fact.tense == .future, fact.place.contains(.willBe) {
+        return published.map { nearPublished(fact, $0) } ?? withYear(fact, 0, .open)
+      }
       let told = fact.direction == nil && (isHistory || published == nil) ? story : nil
       if looksFromToday, isSeenFromToday(fact) { return withYear(fact, 0, .open) }
       guard
         let base = told ?? (isHistory ? around ?? base : base ?? year.map(CalendarDate.year))
       else { return withYear(fact, 0, .open) }
+      if fact.direction == .that, base == published { return nearest(fact, base) }
       return nearBase(fact, base)
     }
     guard let published else { return withYear(fact, 0, .open) }
@@ -86,6 +99,14 @@ extension TimeResolver {
     {
       return withYear(fact, opening.year, .aroundYear, from: .year(opening.year))
     }
+    if let flashback = flashback(for: fact) { return nearBase(fact, flashback) }
+    return nearPublished(fact, published)
+  }
+
+  /// “that December”, where no other date was told.
+  private func nearest(_ fact: TimeFact, _ published: CalendarDate) -> TimeExpression {
+    var fact = fact
+    fact.direction = nil
     return nearPublished(fact, published)
   }
 
@@ -112,7 +133,8 @@ extension TimeResolver {
   private func nearBase(_ fact: TimeFact, _ base: CalendarDate) -> TimeExpression {
     var year = Int(base.year)
     if let first = first(fact, year) {
-      if fact.direction == .following || fact.direction == .next, first <= base { year += 1 }
+      let isAhead = fact.direction == .following || fact.direction == .next
+      if isAhead, first <= base || base.month == 0 { year += 1 }
       if fact.direction == .previous || fact.direction == .last, first >= base { year -= 1 }
       if fact.direction == nil, base.month > 0, fact.month > 0 {
         // A story runs on: eight months back is the next year, ten ahead the year before.
@@ -237,11 +259,12 @@ extension TimeResolver {
 
   private func weekday(_ fact: TimeFact) -> TimeExpression {
     let weekday = Int(fact.weekday)
-    let seenFromText =
-      fact.direction == .that || fact.direction == .previous || fact.direction == .following
-    let seen = told(fact)
-    guard let base = seenFromText ? (seen?.day ?? 0 > 0 ? seen : today) : today ?? historyDay
-    else { return made(.date, TimeValue(.week, year: 0, 0, weekday), .open) }
+    let seen = isFromText(fact.direction) ? toldDay(fact) : nil
+    // “the Tuesday” is told from a day, or else is the last or the next one.
+    let seenFromText = isFromText(fact.direction) && (fact.direction != .that || seen != published)
+    guard let base = seenFromText ? seen ?? today : today ?? historyDay else {
+      return made(.date, TimeValue(.week, year: 0, 0, weekday), .open)
+    }
     let back = (base.weekday - weekday + 7) % 7
     let ahead = (7 - back) % 7
     let cause: TimeCause.Kind = seenFromText ? .around : .published
@@ -252,11 +275,14 @@ extension TimeResolver {
     case .next where ahead == 1: return day(base.adding(days: 8), cause, fact, base)
     case .next, .following:
       return day(base.adding(days: ahead == 0 ? 7 : ahead), cause, fact, base)
-    case .that: return day(base.adding(days: back <= 3 ? -back : ahead), cause, fact, base)
+    case .that where seenFromText:
+      let found = base.adding(days: back <= 3 ? -back : ahead)
+      let isPast = fact.tense == .past && today.map { found.dayNumber > $0.dayNumber } ?? false
+      return day(isPast ? found.adding(days: -7) : found, cause, fact, base)
     // “later Monday”: the day of writing, or one beside it.
     case .the where published != nil:
       return day(base.adding(days: back <= 3 ? -back : ahead), cause, fact, base)
-    case .this, .the, .yearAgo, nil: break
+    case .this, .that, .the, .yearAgo, nil: break
     }
     if published == nil { return day(base.adding(days: ahead), .around, fact, base) }
     let isNear =

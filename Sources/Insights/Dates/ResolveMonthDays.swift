@@ -51,7 +51,13 @@ extension TimeResolver {
     guard let base = fromText ? base : published, base.month > 0 else {
       return made(.date, TimeValue(.day, year: 0, 0, Int(fact.day)), .open)
     }
-    let first = base.adding(months: step(fact.direction))
+    var first = base.adding(months: step(fact.direction))
+    // “meets on the first Monday of the month”, said behind it
+    if fromText, base == published, fact.tense == .future, base.day > 0,
+      let day = inMonth(fact, first, .published, base).span?.from, day < base
+    {
+      first = first.adding(months: 1)
+    }
     return inMonth(fact, first, fromText ? .around : .published, base)
   }
 

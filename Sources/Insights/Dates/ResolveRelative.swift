@@ -177,8 +177,24 @@ extension TimeResolver {
       return made(.date, TimeValue(back ? .past : .future), .open)
     }
     let value = shift(base, fact, unit, back, keepsDay: spokenOf)
+    if fact.shift == .after, fact.tense != .future || fact.direction == .that, let published,
+      value.span?.from.map({ $0.year > 0 && published < $0 }) ?? false
+    {
+      return toDate(unit)
+    }
     return made(
       .date, value, spokenOf && around != nil ? .around : .published, tense: fact.tense, from: base)
+  }
+
+  /// “Sixty years on, they still meet”: counted from a date that is not named up to the day of publication.
+  private func toDate(_ unit: TimeFact.Unit) -> TimeExpression {
+    switch unit {
+    case .year, .decade, .century, .millennium:
+      made(.date, TimeValue(.present), .words)
+    case .second, .minute, .hour, .day, .night, .weekday, .week, .fortnight, .weekend, .month,
+      .quarter, .season:
+      made(.date, unknown(unit), .open)
+    }
   }
 
   private func fromNamed(_ fact: TimeFact, _ unit: TimeFact.Unit, _ back: Bool) -> TimeExpression {
@@ -251,7 +267,7 @@ extension TimeResolver {
     case .century: months = 1200
     case _: return nil
     }
-    guard base.day > 0 else { return nil }
+    guard base.day > 0 || base.month > 0 && fact.ordinal == 3 else { return nil }
     let day = base.adding(months: amount * months)
     switch fact.ordinal {
     case 1: return TimeValue(CalendarDate(year: Int(day.year), month: Int(day.month)))

@@ -22,10 +22,24 @@ func resolveTimes(
     }
     let dated = inYear(completed(whole, by: next, in: text), next)
     expressions.append(resolver.resolve(dated))
+    if resolver.written == nil, isInDateline(fact, stretch) {
+      resolver.beWritten(expressions[index])
+    }
     if fillsBlock(fact, stretch) { resolver.beginDay(expressions[index]) }
   }
   bind(&expressions, facts, in: text)
   return expressions
+}
+
+/// “COLBURN, Feb. 11 —”: the day of writing, before the first words of a paragraph or on a line of its own.
+private func isInDateline(_ fact: TimeFact, _ stretch: Stretch) -> Bool {
+  guard fact.form == .calendar, fact.day > 0, fact.month > 0 else { return false }
+  let sentence = Int(fact.sentence)
+  let block = stretch.block(ofSentence: sentence)
+  guard stretch.sentencesOfBlock[block].first == sentence else { return false }
+  let words = stretch.sentences[sentence].words
+  return stretch.blocks[block].kind == .dateline
+    || stretch.words[stretch.behindDateline(words).lowerBound].start >= fact.range.end
 }
 
 /// “Friday 20 May” on a line of its own.
@@ -108,8 +122,8 @@ private func bind(
 ) {
   for index in facts.indices {
     switch facts[index].signal {
-    case .since: expressions[index].bounds = .opens
-    case .until: expressions[index].bounds = .closes
+    case .since where expressions[index].bounds == .none: expressions[index].bounds = .opens
+    case .until where expressions[index].bounds == .none: expressions[index].bounds = .closes
     case _: break
     }
     guard index + 1 < facts.count, let first = expressions[index].span,

@@ -9,6 +9,7 @@ func tense(
   let signal =
     word > words.lowerBound ? TimeFact.Signal(rawValue: stretch.info(word - 1).signal) : nil
   if signal == .since { return .past }
+  if isSubject(in: text, stretch, word, words, range) { return .future }
   if opensClause(stretch, word, words.lowerBound, signal),
     let found = tenseBehind(in: text, stretch, word, words, range, reach: 2), found != .present
   {
@@ -21,7 +22,9 @@ func tense(
       isBehindHappening(stretch, word, words.lowerBound)
       ? .past : tenseBehind(in: text, stretch, word, words, range, reach: 40)
   }
-  if found == nil, before.isInfinitive { return .future }
+  if found == nil, before.isInfinitive || isPresent(in: text, stretch, word, words) {
+    return .future
+  }
   let isOpen = found == nil || found == .present
   let isAwaited =
     signal == .until || signal == .by || stretch.info(words.lowerBound).isOn(.until)
@@ -131,6 +134,7 @@ private func isGerund(in text: Span<UInt8>, _ word: Word) -> Bool {
     && text[word.end - 2] == 0x6E && text[word.end - 3] == 0x69
 }
 
+private let quantifiers: Set<WordHash> = ["some", "each", "any", "another"].hashes
 private let letWord = WordHash("let")
 private let ifWord = WordHash("if")
 
@@ -183,6 +187,9 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
     let isBare =
       before.copula == 0 && !before.isOn(.modal) && !before.isOn(.not) && !before.isOn(.determiner)
     return isBare && before.tense == 0 ? .future : nil
+  }
+  if info.isOn(.acting), !word.isCapitalised, isPlural(in: text, stretch, index - 1, first) {
+    return .future
   }
   if info.tense > 0 {
     let found = TimeFact.Tense(rawValue: info.tense)
@@ -283,6 +290,12 @@ private func isParticiple(in text: Span<UInt8>, _ stretch: DateStretch, _ index:
 private func isAdjective(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
   func isArticle(_ place: Int) -> Bool {
     place >= first && stretch.info(place).isOn(.determiner) && !stretch.info(place).isOn(.that)
+  }
+  // “some waited until May”
+  if isArticle(index - 1), quantifiers.contains(stretch.words[index - 1].hash),
+    index + 1 < stretch.words.count, stretch.info(index + 1).signal > 0
+  {
+    return false
   }
   return isArticle(index - 1)
     || stretch.info(max(first, index - 1)).isOn(.between) && isArticle(index - 2)

@@ -82,6 +82,8 @@ public struct TimeFact: Sendable {
     public static var ofSpeech: Place { Place(rawValue: 4) }
     /// “when” stands behind it: “since 1974, when …”.
     public static var told: Place { Place(rawValue: 16) }
+    /// “will” stands before it.
+    public static var willBe: Place { Place(rawValue: 32) }
     /// Month and day stand in figures that could be read the other way round: 5/6/2024.
     public static var eitherOrder: Place { Place(rawValue: 8) }
   }

@@ -8,6 +8,8 @@ struct TimeResolver {
   private(set) var around: CalendarDate?
   private(set) var aroundSentence: Int32 = -100
   private(set) var aroundParagraph = -100
+  /// The day spoken of last, and its sentence.
+  private(set) var aroundDay: (date: CalendarDate?, sentence: Int32) = (nil, -100)
   /// Where a history has come to: a year, and the month where one was told. Years named in passing do not move it.
   private(set) var story: CalendarDate?
   /// The year that was last named in full, and where.
@@ -22,6 +24,8 @@ struct TimeResolver {
   private(set) var agenda: CalendarDate?
   /// The year that opens its sentence (“In 2012 …”), and where.
   private(set) var opening: (year: Int, sentence: Int32)?
+  /// The date long past that the text has gone back to.
+  var flashback: Flashback?
   private(set) var paragraph = 0
   private(set) var sentence: Int32 = 0
 
@@ -39,8 +43,11 @@ struct TimeResolver {
     (self.published, self.isHistory) = (published, isHistory)
   }
 
-  /// The day of publication, where it is known to the day.
-  var today: CalendarDate? { published.flatMap { $0.day > 0 ? $0 : nil } }
+  /// The day that a dateline tells: the text was written then, and came out a little later.
+  private(set) var written: CalendarDate?
+
+  /// The day that “today” and “on Monday” are seen from, where it is known to the day.
+  var today: CalendarDate? { written ?? published.flatMap { $0.day > 0 ? $0 : nil } }
 
   /// What “last year” and “three years ago” are seen from: publication, in a history the date spoken of last.
   var present: CalendarDate? { published ?? (looksFromToday ? nil : around) }
@@ -67,6 +74,12 @@ struct TimeResolver {
       let around, sentence - aroundSentence <= 5, around.day > 0 || fact.unit != .day
     else { return base }
     return around
+  }
+
+  /// The day that “the Tuesday” is seen from: the last one told nearby.
+  func toldDay(_ fact: TimeFact) -> CalendarDate? {
+    if let told = told(fact), told.day > 0, told != published { return told }
+    return sentence - aroundDay.sentence <= 6 ? aroundDay.date : nil
   }
 
   var isQuarterTalk: Bool { quarter != nil && sentence - quarterSentence <= 3 }
@@ -178,6 +191,7 @@ struct TimeResolver {
     }
     noteToday(fact)
     noteOpening(fact, value)
+    noteFlashback(fact, value)
     rememberQuarter(fact, value)
     guard fact.form != .duration, fact.form != .set, fact.form != .reference,
       !isOnce(fact), let span = value.span, let from = span.from
@@ -193,6 +207,7 @@ struct TimeResolver {
     let isPassing = fact.signal == .since || fact.place.contains(.ofSpeech)
     if isPassing, around != nil, aroundParagraph == paragraph { return }
     around = from
+    if from.day > 0 { aroundDay = (from, sentence) }
     aroundSentence = sentence
     aroundParagraph = paragraph
     if published == nil || isHistory, from.year != 0 { year = Int(from.year) }
@@ -202,6 +217,14 @@ struct TimeResolver {
   mutating func beginDay(_ expression: TimeExpression) {
     guard expression.kind == .date, let day = expression.span?.from, day.day > 0 else { return }
     agenda = day
+  }
+
+  /// Keeps the day of a dateline, where it lies just before that of publication.
+  mutating func beWritten(_ expression: TimeExpression) {
+    guard let published, published.day > 0, let day = expression.span?.from, day.day > 0,
+      (1...3).contains(published.dayNumber - day.dayNumber)
+    else { return }
+    written = day
   }
 
   /// Keeps the year that opens its sentence, or that a “when” goes on from.

@@ -7,6 +7,16 @@ import Testing
 @Suite struct DateDirectionTests {
   @Test(arguments: [
     ("The mill has stood idle since December.", ["2024-12"]),
+    (
+      "The assembly rises on Friday and does not sit again before June.", ["2025-05-23", "2025-06"]
+    ),
+    ("The Rovers visit Halden on Saturday.", ["2025-05-24"]),
+    ("Their visit to Halden on Saturday was short.", ["2025-05-17"]),
+    ("The board meets on the first Thursday of the month.", ["2025-06-05"]),
+    ("Thursday marks the day of the fire.", ["2025-05-22"]),
+    ("A new start is unlikely before Friday.", ["2025-05-23"]),
+    ("Some waited until April.", ["2025-04"]),
+    ("The raise is retroactive to Jan. 1.", ["2025-01-01"]),
     ("It will be closed, as it has been since June.", ["2024-06"]),
     ("Until Thursday, they had not named a buyer.", ["2025-05-15"]),
     ("The bridge was open until Thursday.", ["2025-05-15"]),

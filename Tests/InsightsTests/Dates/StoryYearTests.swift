@@ -11,6 +11,13 @@ import Testing
       "The siege began on 10 March 1875. A report found in 1921 denied it. The walls fell on 4 April.",
       ["1875-03-10", "1921", "1875-04-04"]
     ),
+    // “will” looks from the writer's own day.
+    (
+      "The bowls of 1875 were lent in 1921. They will return in January.",
+      ["1875", "1921", "XXXX-01"]
+    ),
+    // A bare year is followed by the next.
+    ("The case was heard in 1875 and settled the following spring.", ["1875", "1876-SP"]),
     // One that opens a sentence does.
     (
       "The siege began on 10 March 1875. In 1921 a dam was built. It broke in April.",
@@ -103,6 +110,37 @@ import Testing
     #expect(
       times.map(\.value)
         == ["2012", "2012-05", "2016", "2016-05-18", "2016-05-21", "1974", "1974-07"])
+  }
+
+  /// News that goes back goes on there within a sentence; a dateline tells when it was written, and “the Sunday” is seen from
+  /// the day told last.
+  @Test(arguments: [
+    (
+      "The stone was laid in October 1897, and the mason was dead by Christmas. He had a son in June.",
+      ["1897-10", "1897-12-25", "2014-06"]
+    ),
+    (
+      "Work resumed in May 1904. She drove the piers that summer and fought through the winter.",
+      ["1904-05", "1904-SU", "1904-WI"]
+    ),
+    ("She was hired in 1904 and resigned in June.", ["1904", "2014-06"]),
+    (
+      "DORN, April 17 — Talks failed tonight. They resume tomorrow; on Wednesday they had begun.",
+      ["2015-04-17", "2015-04-17TNI", "2015-04-18", "2015-04-15"]
+    ),
+    (
+      "The fire of 3 March was out on the Sunday. A barn burned on the Monday night.",
+      ["2015-03-03", "2015-03-01", "2015-03-02TNI"]
+    ),
+    ("He left on the Friday.", ["2015-04-17"]),
+    ("Prices fell on Friday and turned overnight.", ["2015-04-17", "2015-04-17TNI"]),
+    ("Two boats came, and four days later one sank.", ["XXXX-XX-XX"]),
+  ])
+  func newsGoesBack(_ text: String, _ values: [String]) {
+    let times = analyse(
+      Document(SourceText(text)), Given(published: CalendarDate("2015-04-19"))
+    ).times
+    #expect(times.map(\.value) == values)
   }
 
   /// Where only the year of publication is known, a month without one is likely of it, and “last November” of the one before.

@@ -41,6 +41,51 @@ private func timeline(_ text: String) -> [String] {
       ])
   }
 
+  /// What was to have happened did not; what follows a birth is not of that day; a story that begins long ago tells nothing of
+  /// today until it comes there.
+  @Test func whatDidNotHappenThenMakesNoEntry() {
+    #expect(
+      timeline("The mayor left on Sunday. The hall was to have opened in March.") == [
+        "2025-05-18 expression The mayor left"
+      ])
+    #expect(
+      timeline(
+        "The painter died on Sunday. She was born on Feb. 11, 1934, in Dorn. Her father sold fish."
+      ).filter { $0.hasPrefix("1934") } == [
+        "1934-02-11 expression She was born on Feb. 11, 1934, in Dorn"
+      ])
+    #expect(
+      timeline(
+        "The first stone was laid in 1897. The founder died. The stumps stood in the river.\n\n"
+          + "The mayor opened the bridge on Sunday. A band played."
+      ) == [
+        "1897 expression The first stone was laid",
+        "2025-05-18 expression The mayor opened the bridge",
+        "2025-05-19 published A band played",
+      ])
+  }
+
+  /// Under a line that is a date, what happens has that day.
+  @Test func linesOfDaysDateWhatStandsBelow() {
+    #expect(
+      timeline(
+        """
+        The log of the harbour police follows here, as every week, for all who read it.
+
+        Tuesday, May 13
+
+        At 9:12 a.m., officers stopped a boat off the pier. They seized two nets.
+
+        Wednesday, May 14
+
+        Officers arrested a sailor at the inn after a long search.
+        """
+      ).filter { $0.contains("fficers") } == [
+        "2025-05-13 lead At 9:12 a.m., officers stopped a boat off the pier",
+        "2025-05-14 lead Officers arrested a sailor at the inn after a long search",
+      ])
+  }
+
   @Test func captionIsPartedAtItsMarks() {
     let text = """
       (Left) Mayor Orla Finch in Osthaven on Feb. 19, 2020; (Right) Pavel Orsk in Varena on Jan. 23, 2020.
@@ -54,6 +99,24 @@ private func timeline(_ text: String) -> [String] {
 
   /// Clauses that keep what they need to be read: text and the entries' dates and events.
   @Test(arguments: [
+    (
+      "A reward, raised in March to 500 euros, will be doubled next month.",
+      [
+        "2025-03 expression A reward, raised in March to 500 euros, will be doubled next month",
+        "2025-06 expression will be doubled",
+      ]
+    ),
+    (
+      "The coroner ruled that December that he drowned; last year it was confirmed on 20 January.",
+      [
+        "2024-01-20 expression last year it was confirmed",
+        "2024-12 expression The coroner ruled that December that he drowned",
+      ]
+    ),
+    (
+      "The firm raised its forecast for the year on Thursday.",
+      ["2025-05-15 expression The firm raised its forecast for the year"]
+    ),
     (
       "Lectures planned for Tuesday and Wednesday have been cancelled.",
       [

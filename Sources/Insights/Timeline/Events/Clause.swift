@@ -185,6 +185,8 @@ struct ClauseCutter {
     if tag.contains(.coordinator), words[index - 1].hash == notName || joinsDates(index) {
       return false
     }
+    // “until March”, “that December”
+    if !tag.isDisjoint(with: [.subordinator, .that]), isCalendar(index + 1) { return false }
     if tag.contains(.coordinator) { return finiteFollows(index + 1, within: 9) }
     if tag.contains(.subordinator) { return finiteFollows(index + 1, within: 14) }
     if tag.contains(.relative) { return finiteFollows(index + 1, within: 12) }
@@ -220,6 +222,10 @@ struct ClauseCutter {
   private func joinsDates(_ index: Int) -> Bool {
     index > first && index + 1 < end && isCalendar(words[index - 1])
       && isCalendar(words[index + 1])
+  }
+
+  private func isCalendar(_ index: Int) -> Bool {
+    index < end && (isCalendar(words[index]) || calendarParts.contains(words[index].hash))
   }
 
   private func isCalendar(_ word: Word) -> Bool {
@@ -346,6 +352,8 @@ struct ClauseCutter {
   }
 }
 
+private let calendarParts: Set<WordHash> =
+  ["spring", "summer", "autumn", "fall", "winter", "year", "month", "week", "day", "night"].hashes
 private let toWord = WordHash("to")
 /// “has not yet closed” is one clause.
 private let notName = WordHash("not")

@@ -16,6 +16,7 @@ extension TimelineMaker {
       dates.append(date)
       if isAttributive(expression, word, sentence) || isClock(expression, word, sentence)
         || isDayToldOf(expression) || namesYearOfDay(time, sentence)
+        || isFilled(time, clause, sentence)
       {
         continue
       }
@@ -107,12 +108,14 @@ extension TimelineMaker {
       clause.mainVerb = nil
       return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
     }
-    if let first, let verb = clause.mainVerb, verb + 1 < clause.words.upperBound,
-      first <= stretch.words[verb].start, stretch.words[verb].end <= expression.range.start,
-      contents(verb + 1..<clause.words.upperBound, sentence.cutter) > 1
+    if let first, let verb = clause.verb, let main = clause.mainVerb,
+      main + 1 < clause.words.upperBound, first <= stretch.words[verb].start,
+      stretch.words[main].end <= expression.range.start,
+      verb < main || contents(main + 1..<clause.words.upperBound, sentence.cutter) > 1
     {
-      clause.words = verb + 1..<clause.words.upperBound
-      clause.mainVerb = nil
+      // “will be doubled”, but of “signed a contract” the contract alone.
+      clause.words = (verb < main ? verb : main + 1)..<clause.words.upperBound
+      clause.mainVerb = verb < main ? main : nil
       return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
     }
     clause = whole(index, of: sentence)
@@ -165,7 +168,7 @@ extension TimelineMaker {
   }
 
   /// “third-quarter profit”, “a loss for 2008”: the period that something is of, not when it was told.
-  private func isOfPeriod(_ expression: TimeExpression, _ sentence: EventSentence) -> Bool {
+  func isOfPeriod(_ expression: TimeExpression, _ sentence: EventSentence) -> Bool {
     guard let from = expression.span?.from, from.day == 0 || expression.span?.to != from else {
       return false
     }
@@ -184,7 +187,7 @@ extension TimelineMaker {
     var start = date
     while start > words.lowerBound, !stretch.words[start - 1].isMark(",") { start -= 1 }
     guard start > words.lowerBound, start < date, stretch.words[start].hash != datedWord,
-      !sentence.cutter.tag(start).isDisjoint(with: [.ed, .past, .participle]),
+      !sentence.cutter.tag(start).isDisjoint(with: [.ed, .past, .participle, .plan]),
       !sentence.cutter.isFinite(start)
     else { return nil }
     var end = date
@@ -224,8 +227,8 @@ extension TimelineMaker {
   /// “earlier in the day”: the day that is told of.
   private func isDayToldOf(_ expression: TimeExpression) -> Bool {
     let behind = stretch.word(at: expression.range.end)
-    return behind > 1 && stretch.words[behind - 1].hash == dayName
-      && stretch.words[behind - 2].hash == theArticle
+    return behind > 2 && stretch.words[behind - 1].hash == dayName
+      && stretch.words[behind - 2].hash == theArticle && stretch.words[behind - 3].hash != toName
   }
 
   /// “15:11”, “six minutes later”: a time of a day that the words do not name.
@@ -254,6 +257,7 @@ private let joining: ClauseTags = [
   .coordinator, .preposition, .determiner, .relative, .adverb, .pronoun,
 ]
 private let dayName = WordHash("day")
+let toName = WordHash("to")
 private let theArticle = WordHash("the")
 private let datedWord = WordHash("dated")
 private let determiners: Set<WordHash> = ["the", "its", "their", "his", "her", "our", "this"].hashes

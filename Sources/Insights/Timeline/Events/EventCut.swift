@@ -173,6 +173,8 @@ struct EventCut {
   private func hangs(_ start: Int, _ end: Int, _ clause: Clause) -> Bool {
     let last = end - 1
     if cutter.tag(last).contains(.waiting) { return true }
+    // “said sales in its” quarter
+    if cutter.tag(last).contains(.determiner), !cutter.tag(last).contains(.that) { return true }
     if last > start, cutter.tag(last - 1).contains(.relative) { return true }
     // “in 2007 and again”
     if last > start, cutter.tag(last).contains(.adverb), cutter.tag(last - 1).contains(.coordinator)

@@ -13,7 +13,7 @@ extension TimelineMaker {
       || isRecord(expression, word, sentence) || isDenied(near, sentence)
       || isGeneral(expression, sentence, clause) || endsName(expression, word, sentence)
       || isThisYears(expression, sentence) || isSeasonOfTrade(expression, sentence)
-      || isUnmet(clause, sentence)
+      || isUnmet(clause, sentence) || isMissed(word, clause, sentence)
       || isDayOfSpeech(expression, word, sentence, clause)
   }
 
@@ -109,6 +109,18 @@ extension TimelineMaker {
     return stretch.words[start..<min(verb, start + 2)].contains { $0.hash == ifWord }
   }
 
+  /// “was to have opened in May”: what did not come.
+  private func isMissed(_ word: Int, _ clause: Clause, _ sentence: EventSentence) -> Bool {
+    let cutter = sentence.cutter
+    let before = clause.words.lowerBound..<max(clause.words.lowerBound, word)
+    return before.dropFirst().contains { at in
+      stretch.words[at].hash == toName && at + 2 < before.upperBound
+        && cutter.tag(at + 1).contains(.have)
+        && !cutter.tag(at + 2).isDisjoint(with: [.ed, .past, .participle])
+        && !cutter.tag(at - 1).isDisjoint(with: [.be, .plan])
+    }
+  }
+
   /// “compared with the year before”, “more than in May”, “three days later than planned”; “no later than May” is a day.
   private func isMeasure(
     _ expression: TimeExpression, _ near: [Int], _ sentence: EventSentence
@@ -144,6 +156,12 @@ extension TimelineMaker {
     {
       return true
     }
+    // “for the fourth time this year”
+    if near.count > 1, stretch.words[near[0]].hash == timeWord,
+      sentence.cutter.tag(near[1]).contains(.record) || isOrdinal(near[1])
+    {
+      return true
+    }
     for at in near.prefix(2) {
       if stretch.words[at].hash == notWord { return true }
       guard plainPrepositions.contains(stretch.words[at].hash) else { return false }
@@ -151,14 +169,22 @@ extension TimelineMaker {
     return false
   }
 
+  private func isOrdinal(_ word: Int) -> Bool {
+    dateProgram.lexicon.info(stretch.words[word]).ordinal > 0
+  }
+
   /// “the roads are mud in the spring”: a bare season in a clause in which nothing happens.
   private func isGeneral(
     _ expression: TimeExpression, _ sentence: EventSentence, _ clause: Clause
   ) -> Bool {
-    guard expression.payload.shape == .season, sentence.cutter.telling(clause) == .other else {
+    guard expression.payload.shape == .season, sentence.cutter.telling(clause) == .other,
+      !sentence.cutter.isPastPerfect(clause)
+    else { return false }
+    var at = stretch.word(at: expression.range.start)
+    // “expected in the spring”
+    if before(at, 4, sentence).contains(where: { sentence.cutter.tag($0).contains(.plan) }) {
       return false
     }
-    var at = stretch.word(at: expression.range.start)
     if sentence.cutter.tag(at).contains(.determiner) { at += 1 }
     return at < stretch.words.count && stretch.words[at].end >= expression.range.end
       && clause.verb.map { sentence.cutter.tag($0).isDisjoint(with: [.past, .ed, .future]) } ?? true
@@ -178,6 +204,7 @@ extension TimelineMaker {
 
 private let fromWord = WordHash("from")
 private let ifWord = WordHash("if")
+private let timeWord = WordHash("time")
 private let hadName = WordHash("had")
 private let thanWord = WordHash("than")
 private let notWord = WordHash("not")

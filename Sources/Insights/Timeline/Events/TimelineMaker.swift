@@ -16,6 +16,8 @@ struct EventSentence {
   var isOfOld = false
   /// An expression in it has made an entry.
   var isDated = false
+  /// The day of the line it stands under, or of the hour that it names.
+  var day: CalendarDate?
 
   /// The clause that a word belongs to.
   func clause(ofWord word: Int) -> Int? { clauses.firstIndex { $0.words.contains(word) } }
@@ -37,6 +39,8 @@ struct TimelineMaker: Sendable {
   /// The sentences of paragraphs, in order.
   private var story: [EventSentence] = []
   private var headline: EventSentence?
+  /// The day of the last line that is nothing but a date, behind the beginning of the story.
+  private var sectionDay: CalendarDate?
   private(set) var headlineWords: Set<WordHash> = []
   /// The number of sentences that tell, captions and lists too.
   private var told = 0
@@ -90,6 +94,7 @@ struct TimelineMaker: Sendable {
     for (index, block) in stretch.blocks.enumerated() {
       for sentence in stretch.sentencesOfBlock[index] {
         let times = times(in: stretch.sentences[sentence].range)
+        if told > 0, let day = dayFilling(block, times.placed) { sectionDay = day }
         guard tells(block.kind) || block.kind == .heading && !times.placed.isEmpty else { continue }
         var words = stretch.sentences[sentence].words
         if sentence == stretch.sentencesOfBlock[index].lowerBound {
@@ -104,6 +109,7 @@ struct TimelineMaker: Sendable {
         addDated(event)
         if block.kind == .heading { continue }
         event.isDated = entries.count > count && !isAside(event)
+        event.day = sectionDay
         event.isOfOld = event.isOfOld || !event.isDated && opensWithOldYear(event)
         if block.kind == .headline {
           headline = headline ?? event
@@ -117,6 +123,15 @@ struct TimelineMaker: Sendable {
     }
   }
 
+  /// “Tuesday, April 16” on a line of its own.
+  private func dayFilling(_ block: Block, _ times: [Int]) -> CalendarDate? {
+    guard let first = times.first, analysis.times[first].kind == .date,
+      block.range.count - analysis.times[first].range.count <= 2,
+      let span = analysis.times[first].span, span.from == span.to
+    else { return nil }
+    return span.from.flatMap { $0.day > 0 ? $0 : nil }
+  }
+
   /// Adds the weightiest events without a date; gives the sentences left over.
   private mutating func addEvents(_ lead: Lead, in text: Span<UInt8>) -> [EventSentence] {
     var retelling = Retelling(stretch, analysis, lead)
@@ -124,7 +139,9 @@ struct TimelineMaker: Sendable {
     var plain: [EventSentence] = []
     var running: Int?
     var next = 0
+    var lookback = Lookback(stretch, analysis)
     for sentence in story {
+      lookback.enter(sentence)
       while next < entries.count, entries[next].sentence.start < sentence.range.start {
         retelling.tell(entries[next], next, in: text)
         next += 1
@@ -135,7 +152,9 @@ struct TimelineMaker: Sendable {
       if !goesOn(sentence) { running = nil }
       running = later ?? running
       if tellsOfThen(sentence, lead, in: text) { continue }
-      if let running, later == nil {
+      if sentence.day != nil, !sentence.isDated, let event = undatedEvent(sentence, in: text) {
+        events.append(event)
+      } else if let running, later == nil {
         retold.append((sentence, .entry(running)))
       } else if let target {
         retold.append((sentence, target))
@@ -145,6 +164,7 @@ struct TimelineMaker: Sendable {
             retold.append((sentence, .entry(before)))
             continue
           }
+          if lookback.holds(sentence) { continue }
           events.append(event)
         }
         if !sentence.isDated { plain.append(sentence) }
@@ -177,10 +197,16 @@ struct TimelineMaker: Sendable {
     else { return nil }
     let last = next - 1
     guard entries[last].sentence == stretch.sentences[sentence.index - 1].range,
+      !tellsBirth(entries[last]),
       let day = entries[last].date.from, day.day > 0, entries[last].date.to == day,
       published.dayNumber - day.dayNumber > 31
     else { return nil }
     return last
+  }
+
+  /// “She was born on May 4, 1934”: what follows did not happen that day.
+  private func tellsBirth(_ entry: TimelineEntry) -> Bool {
+    stretch.words(in: entry.event).contains { clauseWords.kin(of: stretch.words[$0]) == birthWord }
   }
 
   /// “He said …”, “The firm also sold …”, without a date of its own.
@@ -315,6 +341,17 @@ struct TimelineMaker: Sendable {
       && stretch.word(at: analysis.times[first].range.start) - sentence.cutter.first <= 3
   }
 
+  /// “years ago”, and “three days later” where nothing tells from when; six minutes later is the
+  /// same day.
+  private func isElsewhere(_ time: TimeExpression) -> Bool {
+    if time.payload.shape == .past { return true }
+    let words = stretch.words(in: time.range)
+    guard analysis.published?.date.day ?? 0 > 0 else { return false }
+    if words.contains(where: { clocks.contains(stretch.words[$0].hash) }) { return false }
+    return time.kind == .date && time.payload.year == 0
+      && (time.payload.shape == .day || time.payload.shape == .week)
+  }
+
   /// The expressions of a sentence that have a place on the calendar, and whether one is of a past without; sentences
   /// come in order.
   private mutating func times(in range: TextRange) -> (placed: [Int], isOfOld: Bool) {
@@ -326,7 +363,7 @@ struct TimelineMaker: Sendable {
         time.interval != nil
       {
         found.append(nextTime)
-      } else if time.range.start >= range.start, time.payload.shape == .past {
+      } else if time.range.start >= range.start, isElsewhere(time) {
         isOfOld = true
       }
       nextTime += 1
@@ -336,4 +373,6 @@ struct TimelineMaker: Sendable {
 }
 
 private let alsoWord = WordHash("also")
+private let clocks: Set<WordHash> = ["minute", "minutes", "hour", "hours"].hashes
+private let birthWord = WordHash("birth")
 let whenWord = WordHash("when")

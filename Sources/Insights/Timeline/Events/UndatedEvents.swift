@@ -7,6 +7,8 @@ struct UndatedEvent {
   var event: TextRange
   /// How much it belongs on the timeline.
   var weight: Int
+  /// The day that its place in the text gives it.
+  var day: CalendarDate?
 }
 
 extension TimelineMaker {
@@ -35,7 +37,7 @@ extension TimelineMaker {
     }
     return UndatedEvent(
       sentence: sentence.range, event: cut.range(of: whole(clause, of: sentence), date: nil),
-      weight: total)
+      weight: total, day: sentence.day)
   }
 
   /// A sentence with the date of something else is of the news only where it opens the story.
@@ -134,9 +136,11 @@ extension TimelineMaker {
       return []
     }
     let limit = max(1, sentences / 2)
-    let lowest = events.map { $0.weight }.sorted(by: >).prefix(limit).last ?? 0
+    let lowest =
+      events.filter { $0.day == nil }.map { $0.weight }.sorted(by: >).prefix(limit).last ?? 0
     var left = limit
     return events.compactMap { event in
+      if event.day != nil { return entry(event, published) }
       guard event.weight >= lowest, left > 0 else { return nil }
       left -= 1
       return entry(event, published)
@@ -160,6 +164,11 @@ extension TimelineMaker {
   }
 
   private func entry(_ event: UndatedEvent, _ published: Publication) -> TimelineEntry {
+    if let day = event.day {
+      return TimelineEntry(
+        date: DateSpan(day), certainty: .likely, anchor: .lead, time: nil,
+        sentence: event.sentence, event: event.event, cause: .told(DateSpan(day)))
+    }
     if let day = leadDay {
       return TimelineEntry(
         date: DateSpan(day), certainty: .likely, anchor: .lead, time: nil,

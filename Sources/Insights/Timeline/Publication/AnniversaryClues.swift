@@ -27,7 +27,9 @@ extension ClueGatherer {
     for at in sentence.words {
       newsTable.events.forEachMatch(in: words, at: at) { years.append((Int($0), $1)) }
     }
-    let near = years.filter { abs($0.1 - index) <= 14 }
+    // “the 25th anniversary of the 1990 flood”, but not “the 25th anniversary, and until 2001”
+    let isNamed = !isAnniversary || index + 1 < words.count && words[index + 1].hash == ofWord
+    let near = years.filter { abs($0.1 - index) <= 14 && (isNamed || $0.1 <= index) }
     guard let (year, end) = near.min(by: { abs($0.1 - index) < abs($1.1 - index) }) else { return }
     if isAnniversary, isItsYear(end - 1, of: index) { return }
     let first = min(max(index - 2, sentence.words.lowerBound), end - 1)

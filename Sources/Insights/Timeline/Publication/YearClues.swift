@@ -42,6 +42,10 @@ extension ClueGatherer {
     let clause = clause(around: mark.words, sentence)
     if words[clause].contains(where: { maturityWords.contains($0.hash) }) { return .distant }
     if before >= 0, aheadPrepositions.contains(words[before].hash) { return .ahead }
+    // “whose contract runs to 2027”
+    if before >= 1, words[before].hash == toWord, lastingWords.contains(words[before - 1].hash) {
+      return .ahead
+    }
     if before >= 0, words[before].hash == afterWord { return .either }
     if before >= 1, words[before].hash == ofWord, words[before - 1].hash == asWord { return .past }
     if words[clause].contains(where: { aheadWords.contains($0.hash) }) { return .ahead }
@@ -168,6 +172,7 @@ private let asWord = WordHash("as")
 private let forWord = WordHash("for")
 private let butWord = WordHash("but")
 private let aheadPrepositions: Set<WordHash> = ["by", "until", "till"].hashes
+private let lastingWords: Set<WordHash> = ["runs", "run", "lasts", "extends", "continues"].hashes
 private let infinitiveOpeners: Set<WordHash> = [
   "is", "are", "set", "slated", "likely", "about", "ready", "preparing", "intends", "aims",
 ].hashes

@@ -1,0 +1,24 @@
+internal import Prose
+
+extension TimelineMaker {
+  /// “Last year it shut on 20 January”, “raised its forecast for the year on Monday”: the clause has a date within, or
+  /// one beside the period that something is of.
+  func isFilled(_ time: Int, _ clause: Int, _ sentence: EventSentence) -> Bool {
+    guard let span = analysis.times[time].span, let from = span.from, let to = span.to else {
+      return false
+    }
+    let isOfPeriod = isOfPeriod(analysis.times[time], sentence)
+    return sentence.times.contains { other in
+      guard other > time, let inner = analysis.times[other].span, let first = inner.from,
+        sentence.clause(ofWord: stretch.word(at: analysis.times[other].range.start)) ?? 0 == clause
+      else { return false }
+      return isOfPeriod || isWithin(first, from, to)
+    }
+  }
+
+  /// A month or day of a year, a day of a month.
+  private func isWithin(_ date: CalendarDate, _ from: CalendarDate, _ to: CalendarDate) -> Bool {
+    guard from == to, from.day == 0, date.month > 0, date.year == from.year else { return false }
+    return from.month == 0 || date.month == from.month && date.day > 0
+  }
+}
