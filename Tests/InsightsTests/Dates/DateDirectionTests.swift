@@ -16,6 +16,8 @@ import Testing
     ("Thursday marks the day of the fire.", ["2025-05-22"]),
     ("A new start is unlikely before Friday.", ["2025-05-23"]),
     ("Some waited until April.", ["2025-04"]),
+    ("Schools reopen on Friday.", ["2025-05-23"]),
+    ("He will stand trial in March, a court heard on Thursday.", ["2026-03", "2025-05-15"]),
     ("The raise is retroactive to Jan. 1.", ["2025-01-01"]),
     ("It will be closed, as it has been since June.", ["2024-06"]),
     ("Until Thursday, they had not named a buyer.", ["2025-05-15"]),

@@ -100,6 +100,28 @@ private func timeline(_ text: String) -> [String] {
   /// Clauses that keep what they need to be read: text and the entries' dates and events.
   @Test(arguments: [
     (
+      "The mill has been saved by an aunt, its trustees said on Thursday.",
+      ["2025-05-15 expression The mill has been saved by an aunt"]
+    ),
+    (
+      "The probe, silent since March, sent a signal on Thursday.",
+      [
+        "2025-03/.. expression The probe, silent since March",
+        "2025-05-15 expression sent a signal",
+      ]
+    ),
+    (
+      "The trustees meet on Friday to elect a chairman, and a gala is expected in December.",
+      [
+        "2025-05-23 expression The trustees meet",
+        "2025-12 expression a gala is expected",
+      ]
+    ),
+    (
+      "Crews mended the 1931 bridge on Thursday.",
+      ["2025-05-15 expression Crews mended the 1931 bridge"]
+    ),
+    (
       "A reward, raised in March to 500 euros, will be doubled next month.",
       [
         "2025-03 expression A reward, raised in March to 500 euros, will be doubled next month",

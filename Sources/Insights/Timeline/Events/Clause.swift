@@ -225,7 +225,10 @@ struct ClauseCutter {
   }
 
   private func isCalendar(_ index: Int) -> Bool {
-    index < end && (isCalendar(words[index]) || calendarParts.contains(words[index].hash))
+    guard index < end else { return false }
+    let word = words[index]
+    return word.isCapitalised || word.kind == .number
+      ? isCalendar(word) : tag(index - 1).contains(.that) && calendarParts.contains(word.hash)
   }
 
   private func isCalendar(_ word: Word) -> Bool {

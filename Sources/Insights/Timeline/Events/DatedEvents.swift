@@ -16,7 +16,8 @@ extension TimelineMaker {
       dates.append(date)
       if isAttributive(expression, word, sentence) || isClock(expression, word, sentence)
         || isDayToldOf(expression) || namesYearOfDay(time, sentence)
-        || isFilled(time, clause, sentence)
+        || sentence.times.count > 1
+          && (isFilled(time, clause, sentence) || namesThing(time, sentence))
       {
         continue
       }
@@ -108,15 +109,13 @@ extension TimelineMaker {
       clause.mainVerb = nil
       return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
     }
-    if let first, let verb = clause.verb, let main = clause.mainVerb,
-      main + 1 < clause.words.upperBound, first <= stretch.words[verb].start,
-      stretch.words[main].end <= expression.range.start,
-      verb < main || contents(main + 1..<clause.words.upperBound, sentence.cutter) > 1
-    {
-      // “will be doubled”, but of “signed a contract” the contract alone.
-      clause.words = (verb < main ? verb : main + 1)..<clause.words.upperBound
-      clause.mainVerb = verb < main ? main : nil
+    if let first, let start = start(behind: first, of: clause, with: expression, sentence.cutter) {
+      clause.words = start..<clause.words.upperBound
+      if let verb = clause.mainVerb, verb < start { clause.mainVerb = nil }
       return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
+    }
+    if let told = toldBefore(index, sentence) {
+      return cut.range(of: told, date: nil)
     }
     clause = whole(index, of: sentence)
     return cut.range(of: clause, date: expression.range, keepsDate: isBound)
@@ -149,6 +148,36 @@ extension TimelineMaker {
     }
     if verb < start, contents(start..<date, cutter) > 2 { return start..<end }
     return verb > date && contents(date..<end, cutter) > 2 ? date..<end : nil
+  }
+
+  /// Where a second date's words begin, whose verb stands between it and the first: behind the last joint there (“and a
+  /// gala is expected”), at the verb (“the probe, silent since May, woke”), behind the verb that belongs to the first
+  /// (“in March they signed a contract”). nil: too few words are left.
+  private func start(
+    behind first: Int, of clause: Clause, with expression: TimeExpression, _ cutter: ClauseCutter
+  ) -> Int? {
+    guard let verb = clause.verb, let main = clause.mainVerb, main + 1 < clause.words.upperBound,
+      first <= stretch.words[verb].start, stretch.words[main].end <= expression.range.start
+    else { return nil }
+    let date = stretch.word(at: first)
+    if let joint = (date..<max(date, verb)).last(where: { cutter.tag($0).contains(.coordinator) }),
+      joint + 1 < verb
+    {
+      return joint + 1
+    }
+    let opens = (clause.words.lowerBound..<date).prefix { $0 < verb }.allSatisfy {
+      isCalendar($0)
+        || !cutter.tag($0).isDisjoint(with: [.preposition, .adverb, .determiner, .coordinator])
+    }
+    if verb < main || !opens { return verb }
+    return contents(main + 1..<clause.words.upperBound, cutter) > 1 ? main + 1 : nil
+  }
+
+  private func isCalendar(_ index: Int) -> Bool {
+    let word = stretch.words[index]
+    return word.kind != .letters || weekdayNumbers[word.hash] != nil
+      || monthNumbers[word.hash] != nil
+      || dateProgram.lexicon.symbol(word) != DateLexicon.unknown
   }
 
   /// How many words in a range, of its first twenty, say something besides a day.

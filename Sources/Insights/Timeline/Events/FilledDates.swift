@@ -16,6 +16,20 @@ extension TimelineMaker {
     }
   }
 
+  /// “while crews mend the 1931 bridge on Monday”: what a year names, where another date tells when.
+  func namesThing(_ time: Int, _ sentence: EventSentence) -> Bool {
+    let expression = analysis.times[time]
+    let word = stretch.word(at: expression.range.start)
+    guard expression.range.count == 4, stretch.words[word].kind == .number, word > 0,
+      word + 1 < stretch.words.count, stretch.words[word + 1].kind == .letters,
+      sentence.cutter.tag(word - 1).contains(.determiner),
+      sentence.cutter.tag(word + 1).isDisjoint(with: [.preposition, .coordinator, .happening])
+    else { return false }
+    return sentence.times.contains {
+      $0 != time && analysis.times[$0].span?.from?.day ?? 0 > 0
+    }
+  }
+
   /// A month or day of a year, a day of a month.
   private func isWithin(_ date: CalendarDate, _ from: CalendarDate, _ to: CalendarDate) -> Bool {
     guard from == to, from.day == 0, date.month > 0, date.year == from.year else { return false }

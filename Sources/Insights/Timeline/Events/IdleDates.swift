@@ -13,7 +13,7 @@ extension TimelineMaker {
       || isRecord(expression, word, sentence) || isDenied(near, sentence)
       || isGeneral(expression, sentence, clause) || endsName(expression, word, sentence)
       || isThisYears(expression, sentence) || isSeasonOfTrade(expression, sentence)
-      || isUnmet(clause, sentence) || isMissed(word, clause, sentence)
+      || isUnmet(clause, sentence) || isMissed(word, clause)
       || isDayOfSpeech(expression, word, sentence, clause)
   }
 
@@ -110,15 +110,8 @@ extension TimelineMaker {
   }
 
   /// “was to have opened in May”: what did not come.
-  private func isMissed(_ word: Int, _ clause: Clause, _ sentence: EventSentence) -> Bool {
-    let cutter = sentence.cutter
-    let before = clause.words.lowerBound..<max(clause.words.lowerBound, word)
-    return before.dropFirst().contains { at in
-      stretch.words[at].hash == toName && at + 2 < before.upperBound
-        && cutter.tag(at + 1).contains(.have)
-        && !cutter.tag(at + 2).isDisjoint(with: [.ed, .past, .participle])
-        && !cutter.tag(at - 1).isDisjoint(with: [.be, .plan])
-    }
+  private func isMissed(_ word: Int, _ clause: Clause) -> Bool {
+    stretch.tellsMissed(clause.words.lowerBound..<max(clause.words.lowerBound, word))
   }
 
   /// “compared with the year before”, “more than in May”, “three days later than planned”; “no later than May” is a day.
@@ -202,6 +195,23 @@ extension TimelineMaker {
   }
 }
 
+extension Stretch {
+  /// “was to have opened”, “was supposed to have opened”, not “hoped to have his boat”.
+  func tellsMissed(_ words: Range<Int>) -> Bool {
+    words.dropFirst().dropLast(2).contains {
+      self.words[$0].hash == toName && self.words[$0 + 1].hash == haveName
+        && plans.contains(self.words[$0 - 1].hash) && !owners.contains(self.words[$0 + 2].hash)
+    }
+  }
+}
+
+private let haveName = WordHash("have")
+private let plans: Set<WordHash> = [
+  "was", "were", "been", "supposed", "due", "meant", "expected", "scheduled", "planned", "intended",
+  "hoped",
+].hashes
+private let owners: Set<WordHash> = ["a", "an", "the", "his", "her", "its", "their", "our", "my"]
+  .hashes
 private let fromWord = WordHash("from")
 private let ifWord = WordHash("if")
 private let timeWord = WordHash("time")

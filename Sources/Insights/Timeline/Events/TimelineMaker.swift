@@ -345,11 +345,11 @@ struct TimelineMaker: Sendable {
   /// same day.
   private func isElsewhere(_ time: TimeExpression) -> Bool {
     if time.payload.shape == .past { return true }
-    let words = stretch.words(in: time.range)
-    guard analysis.published?.date.day ?? 0 > 0 else { return false }
-    if words.contains(where: { clocks.contains(stretch.words[$0].hash) }) { return false }
-    return time.kind == .date && time.payload.year == 0
-      && (time.payload.shape == .day || time.payload.shape == .week)
+    guard time.kind == .date, time.payload.year == 0,
+      time.payload.shape == .day || time.payload.shape == .week,
+      analysis.published?.date.day ?? 0 > 0
+    else { return false }
+    return !stretch.words(in: time.range).contains { clocks.contains(stretch.words[$0].hash) }
   }
 
   /// The expressions of a sentence that have a place on the calendar, and whether one is of a past without; sentences

@@ -192,6 +192,8 @@ extension Stretch {
     let end = sentences[min(first + 1, sentences.count - 1)].range.end
     for time in analysis.times where time.range.start >= sentences[first].range.start {
       if time.range.start >= end { break }
+      let word = word(at: time.range.start)
+      if tellsMissed(max(sentences[first].words.lowerBound, word - 10)..<word) { continue }
       if let span = time.span, analysis.isNews(span) { return span.from }
     }
     return nil
