@@ -58,9 +58,13 @@ struct DateWordInfo: BitwiseCopyable {
 
   func isOn(_ list: DateList) -> Bool { lists >> UInt64(list.place) & 1 == 1 }
 
+  private static let ofVerbs: UInt64 =
+    1 << UInt64(DateList.beforeDate.place) | 1 << UInt64(DateList.callingOff.place)
+    | 1 << UInt64(DateList.acting.place)
+
   /// On no list but those of verbs: “begin”, “postpone”.
   var isPlain: Bool {
-    lists & ~(1 << UInt64(DateList.beforeDate.place) | 1 << UInt64(DateList.callingOff.place)) == 0
+    lists & ~DateWordInfo.ofVerbs == 0
   }
 }
 

@@ -49,8 +49,9 @@ func isPlural(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _ firs
   let word = stretch.words[index]
   if plurals.contains(word.hash) { return true }
   guard word.kind == .letters, word.length > 3, text[word.end - 1] == 0x73 else { return false }
-  return ![0x73, 0x75, 0x69].contains(text[word.end - 2]) && stretch.info(index).lists == 0
-    && stretch.info(index).tense == 0
+  let info = stretch.info(index)
+  return ![0x73, 0x75, 0x69].contains(text[word.end - 2]) && info.tense == 0
+    && (info.lists == 0 || info.isOn(.counted))
 }
 
 private let plurals: Set<WordHash> = ["they", "we", "both"].hashes
