@@ -2,12 +2,15 @@ internal import Prose
 
 /// The names of people in order, made whole where their form tells more than the tagger found: a given name in front, two
 /// names with nothing between them, “Park Joo-ho” and “Hyun-woo Bae”.
-func completed(_ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word]) -> [Range<Int>] {
+func completed(
+  _ names: [Range<Int>], _ tokens: [NameToken], _ words: [Word], in bytes: Span<UInt8>
+) -> [Range<Int>] {
   var whole: [Range<Int>] = []
   for name in names {
     let name = behindGivenName(name, tokens, words)
-    if let last = whole.last, last.upperBound == name.lowerBound, name.count == 1, last.count > 1,
-      follows(name.lowerBound, tokens, words)
+    if let last = whole.last, last.upperBound == name.lowerBound, last.count + name.count < 5,
+      last.count + name.count > 2, follows(name.lowerBound, tokens, words),
+      bytes[words[tokens[name.lowerBound].words.lowerBound].start - 1] == 0x20
     {
       whole[whole.count - 1] = last.lowerBound..<name.upperBound
     } else {

@@ -30,7 +30,8 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   var names: [Range<Int>] = []
   let lines = tagger.page.lines
   var line = 0
-  for name in completed(joinedByNicknames(tagged, tokens, stretch.words), tokens, stretch.words) {
+  let joined = joinedByNicknames(tagged, tokens, stretch.words)
+  for name in completed(joined, tokens, stretch.words, in: text) {
     let range = trimmed(name, tokens)
     if range.isEmpty { continue }
     while lines[line].tokens.upperBound <= range.lowerBound { line += 1 }

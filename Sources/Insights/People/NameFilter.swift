@@ -38,6 +38,7 @@ struct NameFilter {
     if start > 0, bytes[start - 1] == 0x40 || bytes[start - 1] == 0x23 { return false }
     if isPartOfThing(name, tokens) || things.isSigned(name, tokens) { return false }
     if name.count > 1 {
+      if line.style == .prose, endsInNoun(name, tokens) { return false }
       return !isBehindThe(name, tokens) && !things.holds(name, tokens)
         && (first.classes.given > 0 || !isOwned(name.lowerBound, tokens))
     }
@@ -101,6 +102,15 @@ struct NameFilter {
     let classes = tokens[name.upperBound].classes
     return classes.common > 0 && classes.surname == 0 && classes.given == 0
       && classes.small == .none && !classes.isTitle && !classes.isRoleNoun && !classes.isDemonym
+  }
+
+  /// “Uhuru Market”: its last word is an ordinary one and hardly anyone's surname.
+  private func endsInNoun(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    let last = tokens[name.upperBound - 1]
+    return last.shape == .capitalised && last.classes.common > 0 && last.classes.given == 0
+      && (last.classes.surname == 0 || last.classes.surname > 4) && last.classes.small == .none
+      && tokens[name.lowerBound].classes.given == 0
+      && tokens[name.lowerBound].classes.small == .none
   }
 
   /// “aboard the Thorne.”, “the Brenna was”: no noun follows that a person's name could describe.

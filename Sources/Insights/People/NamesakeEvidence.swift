@@ -13,6 +13,10 @@ struct NamesakeEvidence {
   /// Looks at what stands beside a name.
   mutating func note(_ name: Range<Int>, _ tokens: [NameToken]) {
     if let short = shortForm(name, tokens) { names.insert(short) }
+    if isFirmAtFront(name, tokens) {
+      names.insert(phrase(name, tokens))
+      names.insert(tokens[name.upperBound - 1].hash)
+    }
     let before = groups(name.lowerBound - 1, tokens)
     if isCraft(name, before, tokens) || isFirm(name, before, tokens)
       || isPlace(name, tokens) || isTeam(name, tokens) || isWork(name, before, tokens)
@@ -157,6 +161,13 @@ struct NamesakeEvidence {
         ? first.tokens : isOf(link, tokens) && first.tokens.count > 1 ? second.tokens : nil
       if let body, tokens[body.lowerBound].classes.given == 0 { names.insert(phrase(body, tokens)) }
     }
+  }
+
+  /// “Chipmaker Xy”: at a sentence's beginning.
+  private func isFirmAtFront(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    guard name.count == 2, isAny(name.lowerBound, .firm, tokens) else { return false }
+    let first = tokens[name.lowerBound].classes
+    return first.given == 0 && first.surname == 0
   }
 
   /// “Xy” of the Xy Group: no list has it as a name of people.

@@ -50,7 +50,8 @@ extension SpeakerResolver {
       seen += 1
       index -= 1
       guard mention.kind != .pronoun, mention.range.end <= pronoun.start else { continue }
-      let known = people[mention.person].gender
+      var known = people[mention.person].gender
+      if known == .unknown, let told = gendersTold[mention.person] { known = told }
       guard known == .unknown || known == gender else { continue }
       let sentence = stretch.sentence(at: mention.range.start)
       let blocks = block - stretch.block(ofSentence: sentence)

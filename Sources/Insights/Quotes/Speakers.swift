@@ -27,6 +27,8 @@ struct SpeakerResolver {
   private var known: [Int: (range: TextRange, speaker: Speaker)] = [:]
   /// The last one without a name who spoke, and what is known of their gender.
   private(set) var stranger: (range: TextRange, gender: Gender)?
+  /// What a pronoun told of persons whose names and titles tell nothing.
+  var gendersTold: [Int: Gender] = [:]
   /// Whom pronouns of the writer's mean, by their starts.
   var pronounsMeant: [Int: (person: Int, isSure: Bool)] = [:]
   /// The last speaker known, and where that was.
@@ -365,6 +367,7 @@ struct SpeakerResolver {
       return Speaker(kind: .unnamed, certainty: .likely, range: range)
     }
     pronouns.append((found.person, range))
+    if found.isSure, people[found.person].gender == .unknown { gendersTold[found.person] = gender }
     return Speaker(
       kind: .person, person: found.person, certainty: found.isSure ? .sure : .likely, range: range)
   }
