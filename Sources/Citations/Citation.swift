@@ -1,4 +1,4 @@
-public import Prose
+internal import Prose
 
 /// Words taken from a text, with what is known of them: who said it, when and where, and in which text they stand.
 public struct Citation: Hashable, Sendable {

@@ -33,7 +33,6 @@ struct Traits {
       rules.appendWords(in: bytes, TextRange(from, range.end), to: &words)
     }
     width = Documents.width(in: bytes, TextRange(range.start, min(range.end, range.start + 1000)))
-    isRow = Traits.isRow(in: bytes, range)
     hasWideLetters = width < 1000 && range.count > width * 2
     for word in words where word.kind == .letters {
       letterWords += 1
@@ -43,19 +42,24 @@ struct Traits {
         if word.isCapitalised { longCapitals += 1 }
       }
     }
+    isRow = range.count < 400 && Traits.isRow(words, in: bytes)
     ending = Traits.ending(of: words)
     beginsWithQuote = words.first?.kind == .quote && !Traits.beginsWithArrow(words)
     beginsLower = words.first.map { $0.kind == .letters && !$0.isCapitalised } ?? false
   }
 
-  private static func isRow(in bytes: Span<UInt8>, _ range: TextRange) -> Bool {
-    guard range.count < 400, !range.isEmpty else { return false }
-    var hasTab = bytes[range.start] == 0x7C
-    for offset in range.start..<range.end {
-      if bytes[offset] == 10 { return false }
-      if bytes[offset] == 9 { hasTab = true }
+  private static func isRow(_ words: [TaggedWord], in bytes: Span<UInt8>) -> Bool {
+    var isRow = words.first?.isMark("|") ?? false
+    var index = 1
+    while index < words.count {
+      let start = words[index].start
+      if bytes[start - 1] <= 0x20 {
+        if words[index].word.shape.contains(.lineBefore) { return false }
+        isRow = isRow || bytes[start - 1] == 9 || bytes[words[index - 1].end] == 9
+      }
+      index += 1
     }
-    return hasTab
+    return isRow
   }
 
   /// « or » alone, as an arrow before the title of another page.

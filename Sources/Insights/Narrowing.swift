@@ -1,4 +1,4 @@
-import Prose
+internal import Prose
 
 /// The events and quotes that have to do with one person, looked for a part at a time: those they take part in or
 /// speak, and those in whose words they are mentioned. What was found so far can be read.
