@@ -26,7 +26,7 @@ private let page = """
   <p>&ldquo;I was told it was safe &#8211; and I repeated it,&rdquo; Vieira said.<br><br>&#147;I should have asked
   twice,&#148; he told the council, which met on Monday for five hours and more.
   <ul><li>40 schools<li>3 wells</ul>
-  <table><tr><td>School</td><td>Lead</td></tr></table>
+  <table><tr><td>School</td><td>Lead</td></tr><tr><td>Pell Lane</td><td>18</td></tr></table>
   <div class="relatedLinks"><a href="/x">The wells of Delmar, and why they are shut</a></div>
   <aside>Subscribe to the Delmar Post for one crown a week</aside>
   </div></div><footer>&copy; 2025 Delmar Post</footer></body></html>
@@ -53,7 +53,8 @@ private let page = """
 
         • 3 wells
 
-        School | Lead
+        School\tLead
+        Pell Lane\t18
 
         """)
   }

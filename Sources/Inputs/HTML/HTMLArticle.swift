@@ -24,7 +24,7 @@ func isHTML(_ bytes: Span<UInt8>) -> Bool {
 private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 /// The article of a page as text: what the page states of itself, and the paragraphs of the element that holds the most
-/// prose; parted by blank lines.
+/// prose; parted by blank lines, the rows of a table by none and their cells by tabs.
 func articleText(ofHTML bytes: Span<UInt8>) -> [UInt8] {
   let page = HTMLPage(bytes)
   let article = articleElement(of: page.elements)
@@ -46,7 +46,20 @@ func articleText(ofHTML bytes: Span<UInt8>) -> [UInt8] {
     }
     lines.append((paragraph.block == "li" ? Array("• ".utf8) : []) + paragraph.text)
   }
-  return Array(lines.joined(separator: [10, 10])) + [10]
+  return joined(lines)
+}
+
+/// Lines parted by blank ones, but for the rows of a table.
+private func joined(_ lines: [[UInt8]]) -> [UInt8] {
+  var text: [UInt8] = []
+  var isBehindRow = false
+  for line in lines {
+    let isRow = line.contains(9)
+    if !text.isEmpty { text += isRow && isBehindRow ? [10] : [10, 10] }
+    text += line
+    isBehindRow = isRow
+  }
+  return text + [10]
 }
 
 /// The smallest element that holds most of the prose of what says that it is the article, else of the page.

@@ -161,8 +161,8 @@ struct HTMLPage {
     if current.text.count > 60 {
       closeParagraph()
     } else if !current.text.isEmpty {
-      current.text += Array(" |".utf8)
-      hasGap = true
+      current.text.append(9)
+      hasGap = false
     }
   }
 
