@@ -22,15 +22,17 @@ private let cases = [
   FrozenCase(name: "keys", sources: ["keys/default.keys"], freeze: freezeKeys),
   FrozenCase(name: "levels", sources: ["rules/levels.facts"], freeze: freezeLevels),
   FrozenCase(name: "lives", sources: ["rules/lives.facts"], freeze: freezeLives),
-  FrozenCase(name: "namesakes", sources: ["words/namesakes.words"], freeze: freezeNamesakes),
+  FrozenCase(
+    name: "namesakes", sources: ["words/namesakes.words"], freeze: GroupedWords<Namesakes>.freeze),
   FrozenCase(name: "news", sources: ["rules/news.facts"], freeze: freezeNews),
   FrozenCase(name: "nicknames", sources: ["words/nicknames.words"], freeze: freezeNicknames),
   FrozenCase(name: "numbers", sources: [], freeze: freezeNumbers),
   FrozenCase(name: "offices", sources: ["rules/offices.facts"], freeze: freezeOffices),
   FrozenCase(name: "quotes", sources: ["words/quotes.words"], freeze: freezeQuotes),
-  FrozenCase(name: "roles", sources: ["words/roles.words"], freeze: freezeRoles),
+  FrozenCase(name: "roles", sources: ["words/roles.words"], freeze: GroupedWords<RoleWords>.freeze),
   FrozenCase(name: "sentences", sources: ["words/sentences.words"], freeze: freezeSentences),
-  FrozenCase(name: "stated", sources: ["words/stated.words"], freeze: freezeStated),
+  FrozenCase(
+    name: "stated", sources: ["words/stated.words"], freeze: GroupedWords<StatedWords>.freeze),
   FrozenCase(name: "theme", sources: ["themes/terminal.theme"], freeze: freezeTheme),
   FrozenCase(name: "titles", sources: ["words/titles.words"], freeze: freezeTitles),
 ]

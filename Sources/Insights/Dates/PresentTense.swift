@@ -22,13 +22,16 @@ func isPresent(
   }
 }
 
+/// A word that ends in one s, and not as “status” or “crisis” do.
+private func endsInS(_ word: Word, in text: Span<UInt8>) -> Bool {
+  word.kind == .letters && word.length > 3 && text[word.end - 1] == 0x73
+    && ![0x73, 0x75, 0x69].contains(text[word.end - 2])
+}
+
 /// A plain word in lower case that ends in one s.
 private func isThirdPerson(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int) -> Bool {
   let word = stretch.words[index]
-  guard word.kind == .letters, !word.isCapitalised, word.length > 3, stretch.info(index).isPlain,
-    text[word.end - 1] == 0x73
-  else { return false }
-  return ![0x73, 0x75, 0x69].contains(text[word.end - 2])
+  return !word.isCapitalised && stretch.info(index).isPlain && endsInS(word, in: text)
 }
 
 /// A noun or a name, as a verb has it before itself.
@@ -48,10 +51,8 @@ func isPlural(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _ firs
   guard index >= first else { return false }
   let word = stretch.words[index]
   if plurals.contains(word.hash) { return true }
-  guard word.kind == .letters, word.length > 3, text[word.end - 1] == 0x73 else { return false }
   let info = stretch.info(index)
-  return ![0x73, 0x75, 0x69].contains(text[word.end - 2]) && info.tense == 0
-    && (info.lists == 0 || info.isOn(.counted))
+  return endsInS(word, in: text) && info.tense == 0 && (info.lists == 0 || info.isOn(.counted))
 }
 
 private let plurals: Set<WordHash> = ["they", "we", "both"].hashes

@@ -1,7 +1,6 @@
-internal import Assets
-
 /// What a word beside a name says it is the name of, if it is no person's: the groups of `words/namesakes.words`.
-struct Namesakes: OptionSet, BitwiseCopyable, Sendable {
+struct Namesakes: WordGroups {
+  static let file = "namesakes"
   let rawValue: UInt32
 
   static let thing = Namesakes(rawValue: 1)
@@ -24,7 +23,6 @@ struct Namesakes: OptionSet, BitwiseCopyable, Sendable {
   static let led = Namesakes(rawValue: 131072)
   static let party = Namesakes(rawValue: 262144)
 
-  /// The groups by their names in the file.
   static let names: [String: Namesakes] = [
     "thing": .thing, "ship-sign": .shipSign, "craft": .craft, "saint": .saint, "found": .found,
     "eponym": .eponym, "holding": .holding, "firm": .firm, "place": .place, "platform": .platform,
@@ -34,12 +32,4 @@ struct Namesakes: OptionSet, BitwiseCopyable, Sendable {
   ]
 }
 
-/// Reads our own words; an error in them is one of ours and stops the program with its place.
-func readNamesakes() -> GroupedWords<Namesakes> {
-  readGroupedWords("words/namesakes.words", Namesakes.names)
-}
-
-func freezeNamesakes(into table: inout FrozenWriter) { readNamesakes().freeze(into: &table) }
-
-let namesakes = GroupTable<Namesakes>(
-  FrozenTable("namesakes.table", of: ["words/namesakes.words"], freezeNamesakes))
+let namesakes = GroupTable<Namesakes>()

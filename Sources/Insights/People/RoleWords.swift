@@ -1,7 +1,6 @@
-internal import Assets
-
 /// What a word beside a name tells of a role: the groups of `words/roles.words`.
-struct RoleWords: OptionSet, BitwiseCopyable, Sendable {
+struct RoleWords: WordGroups {
+  static let file = "roles"
   let rawValue: UInt8
 
   static let doing = RoleWords(rawValue: 1)
@@ -11,18 +10,10 @@ struct RoleWords: OptionSet, BitwiseCopyable, Sendable {
   static let closing = RoleWords(rawValue: 16)
   static let participle = RoleWords(rawValue: 32)
 
-  /// The groups by their names in the file.
   static let names: [String: RoleWords] = [
     "doing": .doing, "auxiliary": .auxiliary, "appointed": .appointed, "copula": .copula,
     "closing": .closing, "participle": .participle,
   ]
 }
 
-func readRoleWords() -> GroupedWords<RoleWords> {
-  readGroupedWords("words/roles.words", RoleWords.names)
-}
-
-func freezeRoles(into table: inout FrozenWriter) { readRoleWords().freeze(into: &table) }
-
-let roleWords = GroupTable<RoleWords>(
-  FrozenTable("roles.table", of: ["words/roles.words"], freezeRoles))
+let roleWords = GroupTable<RoleWords>()

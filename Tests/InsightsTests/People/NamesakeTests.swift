@@ -11,7 +11,7 @@ extension GroupExample: CustomTestStringConvertible {
 
 /// The examples of `words/namesakes.words` hold, and an error in such a file says where it is.
 @Suite struct NamesakeTests {
-  @Test(arguments: readNamesakes().examples)
+  @Test(arguments: GroupedWords<Namesakes>().examples)
   func examplesHold(_ example: GroupExample) {
     let text = SourceText("The week in the valley\n\n" + example.text)
     let analysis = analyse(Document(text))
@@ -23,6 +23,6 @@ extension GroupExample: CustomTestStringConvertible {
 
   @Test(arguments: ["  ferry", "boots\n  shoe", "craft\n  yes The ferry sank."])
   func errorsSayWhere(_ text: String) {
-    #expect(throws: AssetError.self) { try GroupedWords(text, file: "a.words", Namesakes.names) }
+    #expect(throws: AssetError.self) { try GroupedWords<Namesakes>(text, file: "a.words") }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// The examples of `words/roles.words` hold.
 @Suite struct RoleWordsTests {
-  @Test(arguments: readRoleWords().examples)
+  @Test(arguments: GroupedWords<RoleWords>().examples)
   func examplesHold(_ example: GroupExample) {
     let text = SourceText("The week in the valley\n\n" + example.text)
     let roles = analyse(Document(text)).people.flatMap { $0.roles.map { text.string($0) } }

@@ -6,7 +6,7 @@ import Testing
 
 /// The examples of `words/stated.words` hold.
 @Suite struct StatedWordsTests {
-  @Test(arguments: readStatedWords().examples)
+  @Test(arguments: GroupedWords<StatedWords>().examples)
   func examplesHold(_ example: GroupExample) {
     let text = SourceText(
       """

@@ -9,18 +9,27 @@ struct GroupExample: Sendable {
   var name: String
 }
 
-/// A file of words in groups, as `words/namesakes.words`: which groups each word is in, and the file's examples.
-struct GroupedWords<Groups: OptionSet & BitwiseCopyable & Sendable> {
+/// The groups of words in a file of `Assets/words`, which is read as it stands or from its frozen table.
+protocol WordGroups: OptionSet, BitwiseCopyable, Sendable {
+  /// The file's name, without what stands around it: `words/roles.words`, `frozen/roles.table`.
+  static var file: String { get }
+  /// The groups by their names in the file.
+  static var names: [String: Self] { get }
+}
+
+/// A file of words in groups: which groups each word is in, and the file's examples.
+struct GroupedWords<Groups: WordGroups> {
+  static var path: String { "words/\(Groups.file).words" }
+
   private(set) var groups: [WordHash: Groups] = [:]
   private(set) var examples: [GroupExample] = []
 
-  /// `names` are the groups by their names. Throws an `AssetError` for an unknown group, a word before any, or an
-  /// example without a name.
-  init(_ text: String, file: String, _ names: [String: Groups]) throws(AssetError) {
+  /// Throws an `AssetError` for an unknown group, a word before any, or an example without a name.
+  init(_ text: String, file: String) throws(AssetError) {
     var group: Groups?
     for line in assetLines(text) {
       if line.indent == 1 {
-        group = names[line.text]
+        group = Groups.names[line.text]
       } else if line.words[0] == "yes" || line.words[0] == "no" {
         guard let example = Self.example(line) else {
           throw AssetError(file: file, line: line.number, message: "an example needs >> and a name")
@@ -36,6 +45,13 @@ struct GroupedWords<Groups: OptionSet & BitwiseCopyable & Sendable> {
     }
   }
 
+  /// Our own words; an error in them is one of ours and stops the program with its place.
+  init() {
+    do { try self.init(assetText(Self.path), file: Self.path) } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
   /// `yes The ferry Ada sank. >> Ada`
   private static func example(_ line: AssetLine) -> GroupExample? {
     let words = line.words
@@ -46,25 +62,20 @@ struct GroupedWords<Groups: OptionSet & BitwiseCopyable & Sendable> {
       name: words[(arrow + 1)...].joined(separator: " "))
   }
 
-  func freeze(into table: inout FrozenWriter) {
+  static func freeze(into table: inout FrozenWriter) {
+    let groups = Self().groups
     table.add(
       map: Dictionary(uniqueKeysWithValues: groups.map { ($0.key.value, $0.value) }), none: [])
   }
 }
 
-/// Reads our own words; an error in them is one of ours and stops the program with its place.
-func readGroupedWords<Groups>(_ file: String, _ names: [String: Groups]) -> GroupedWords<Groups> {
-  do { return try GroupedWords(assetText(file), file: file, names) } catch {
-    preconditionFailure("\(error)")
-  }
-}
-
 /// The groups of words by their hashes.
-struct GroupTable<Groups: OptionSet & BitwiseCopyable & Sendable>: Sendable {
+struct GroupTable<Groups: WordGroups>: Sendable {
   private let groups: FrozenMap<Groups>
 
-  init(_ table: FrozenTable) {
-    var table = table
+  init() {
+    var table = FrozenTable(
+      "\(Groups.file).table", of: [GroupedWords<Groups>.path], GroupedWords<Groups>.freeze)
     groups = table.map(to: Groups.self)
   }
 
