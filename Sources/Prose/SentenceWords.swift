@@ -25,7 +25,8 @@ public struct SentenceWords: Sendable {
     lists = table.map(to: UInt8.self)
   }
 
-  func isOn(_ list: List, _ word: WordHash) -> Bool {
+  /// Whether a word is on a list.
+  public func isOn(_ list: List, _ word: WordHash) -> Bool {
     (lists[word.value] ?? 0) >> list.rawValue & 1 == 1
   }
 

@@ -41,7 +41,7 @@ private func formed(at index: Int, _ tokens: [NameToken], _ words: [Word]) -> Ra
 }
 
 /// Puts a name in its place where none is, or for the half of it that was found.
-private func add(_ name: Range<Int>, to names: inout [Range<Int>]) {
+func add(_ name: Range<Int>, to names: inout [Range<Int>]) {
   let first = lowerBound(names.count) { names[$0].upperBound <= name.lowerBound }
   if first == names.count || names[first].lowerBound >= name.upperBound {
     names.insert(name, at: first)

@@ -26,7 +26,8 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   let tokens = tagger.page.tokens
   var facts: [NameFact] = []
   let tagged = tagger.names()
-  let filter = NameFilter(tagged, tokens)
+  let lineups = Lineups(tagged, tagger.page)
+  let filter = NameFilter(tagged, tokens, teams: lineups.teams)
   var names: [Range<Int>] = []
   let lines = tagger.page.lines
   var line = 0
@@ -39,6 +40,7 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
       names.append(range)
     }
   }
+  for player in lineups.players where player.count == 1 { add(player, to: &names) }
   names = recalled(names, in: tagger.segments, besides: tagged, tokens, stretch.words)
   var next = 0
   for (line, block) in zip(tagger.page.lines, blocks) {

@@ -39,10 +39,11 @@ func findRoles(
   }
 }
 
-/// What someone is comes first, then what they were, then what a clause says of them.
+/// What someone is comes first, then what they made, then what they were, then what a clause says of them.
 private func rank(_ role: PersonRole) -> Int {
-  if role.isClause { return 2 }
-  return role.words.first.map(wordsOfThePast.contains) == true ? 1 : 0
+  if role.isClause { return 3 }
+  if role.words.first.map(wordsOfThePast.contains) == true { return 2 }
+  return role.isMaker ? 1 : 0
 }
 
 private let wordsOfThePast = Set(["former", "ex", "retired", "late", "onetime"].map(WordHash.init))

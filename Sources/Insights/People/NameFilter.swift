@@ -10,8 +10,9 @@ struct NameFilter {
   /// What the text calls a ship, a firm or a place.
   private var things = NamesakeEvidence()
 
-  init(_ names: [TaggedName], _ tokens: [NameToken]) {
+  init(_ names: [TaggedName], _ tokens: [NameToken], teams: [Range<Int>]) {
     things.noteScores(tokens)
+    for team in teams { things.noteTeam(team, tokens) }
     for name in names { things.note(name.tokens, tokens) }
     things.noteBodies(names, tokens)
     for name in names where !things.holds(name.tokens, tokens) {
@@ -28,17 +29,13 @@ struct NameFilter {
     _ name: Range<Int>, in line: NameTokens.Line, _ tokens: [NameToken], _ words: [Word],
     _ bytes: Span<UInt8>
   ) -> Bool {
-    if line.style == .prose, name.upperBound < line.tokens.upperBound,
-      namesBody(name, tokens, words, bytes)
-    {
-      return false
-    }
+    if line.style == .prose, namesBody(name, in: line, tokens, words) { return false }
     let first = tokens[name.lowerBound]
     let start = words[first.words.lowerBound].start
     if start > 0, bytes[start - 1] == 0x40 || bytes[start - 1] == 0x23 { return false }
     if isPartOfThing(name, tokens) || things.isSigned(name, tokens) { return false }
     if name.count > 1 {
-      if line.style == .prose, endsInNoun(name, tokens) { return false }
+      if line.style == .prose, endsInNoun(name, tokens) || isBranch(name, tokens) { return false }
       return !isBehindThe(name, tokens) && !things.holds(name, tokens)
         && (first.classes.given > 0 || !isOwned(name.lowerBound, tokens))
     }
@@ -88,20 +85,33 @@ struct NameFilter {
     token.count == 3 && namesakes[words[token.words.lowerBound].hash].contains(.party)
   }
 
-  /// “Zuma Shipping”, “Orla Finch Furniture”: an ordinary noun with a capital behind it, and no verb of a headline.
+  /// “Zuma Shipping”, “Orla Finch Foods”: an ordinary noun with a capital behind it, where words in lower case say
+  /// that this is no headline with a verb.
   private func namesBody(
-    _ name: Range<Int>, _ tokens: [NameToken], _ words: [Word], _ bytes: Span<UInt8>
+    _ name: Range<Int>, in line: NameTokens.Line, _ tokens: [NameToken], _ words: [Word]
   ) -> Bool {
-    guard tokens[name.upperBound].shape == .capitalised else { return false }
-    let word = words[tokens[name.upperBound].words.lowerBound]
-    let isLast = name.upperBound + 1 == tokens.count || !tokens[name.upperBound + 1].isCapital
-    // -s, -ed, -ly
-    let last = bytes[word.end - 1]
-    guard isLast, last != 0x73, last != 0x64, last != 0x79, !word.shape.contains(.lineBefore)
+    let next = name.upperBound
+    guard next < line.tokens.upperBound, tokens[next].shape == .capitalised,
+      next + 1 == tokens.count || !tokens[next + 1].isCapital,
+      !words[tokens[next].words.lowerBound].shape.contains(.lineBefore)
     else { return false }
-    let classes = tokens[name.upperBound].classes
+    let classes = tokens[next].classes
     return classes.common > 0 && classes.surname == 0 && classes.given == 0
       && classes.small == .none && !classes.isTitle && !classes.isRoleNoun && !classes.isDemonym
+      && !quoteTags[tokens[next].hash].has([.finite, .past])
+      && line.tokens.contains { tokens[$0].shape == .lower && tokens[$0].classes.small == .none }
+  }
+
+  /// “Medair North”, “Lumen Kenya”: what no list has as a name of people, and a quarter or a country.
+  private func isBranch(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+    let first = tokens[name.lowerBound]
+    let last = tokens[name.upperBound - 1]
+    guard name.count == 2, first.shape == .capitalised, first.classes.given == 0,
+      first.classes.surname == 0, first.classes.small == .none, lead[first.hash] ?? 0 <= 0
+    else { return false }
+    if name.lowerBound > 0, tokens[name.lowerBound - 1].classes.isTitle { return false }
+    return namesakes[last.hash].contains(.branch)
+      || last.classes.place == 1 && last.classes.surname == 0
   }
 
   /// “Uhuru Market”: its last word is an ordinary one and hardly anyone's surname.

@@ -1,3 +1,4 @@
+internal import Documents
 package import Prose
 
 /// A word as the name tagger sees it: hyphened words, initials and abbreviated titles are one.
@@ -113,12 +114,18 @@ func nextToken(
   if token.shape == .letter, !isPlatform(words, index) {
     (token.shape, token.count) = (.initial, 2)
   } else if word.length <= 5,
-    token.classes.isTitle || token.classes.small == .generation
+    isShortTitle(token) || token.classes.small == .generation
       || token.classes.endsOrganisation && token.classes.common == 0
   {
     token.count = 2
   }
   return token
+}
+
+/// “Sen.”, not “the King.”: an ordinary word is written in full, and the stop behind it is its sentence's.
+private func isShortTitle(_ token: NameToken) -> Bool {
+  token.classes.isTitle
+    && (token.classes.common == 0 || sentenceWords.isOn(.title, token.hash))
 }
 
 /// “wrote on X.”: a platform at the end of a sentence, and no initial.

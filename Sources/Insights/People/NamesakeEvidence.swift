@@ -51,6 +51,12 @@ struct NamesakeEvidence {
     }
   }
 
+  /// “Xy Town: Ash, Birch, …”: its line-up says that it is a team, and so is its first word.
+  mutating func noteTeam(_ team: Range<Int>, _ tokens: [NameToken]) {
+    names.insert(phrase(team, tokens))
+    names.insert(tokens[team.lowerBound].hash)
+  }
+
   /// “Hurricane Marcus”, “St Oldric”: the word that it is called by, whether its name was read with the noun or without.
   private func called(_ name: Range<Int>, _ tokens: [NameToken]) -> Int? {
     let called = name.upperBound - 1

@@ -9,10 +9,11 @@ struct RoleWords: WordGroups {
   static let copula = RoleWords(rawValue: 8)
   static let closing = RoleWords(rawValue: 16)
   static let participle = RoleWords(rawValue: 32)
+  static let maker = RoleWords(rawValue: 64)
 
   static let names: [String: RoleWords] = [
     "doing": .doing, "auxiliary": .auxiliary, "appointed": .appointed, "copula": .copula,
-    "closing": .closing, "participle": .participle,
+    "closing": .closing, "participle": .participle, "maker": .maker,
   ]
 }
 

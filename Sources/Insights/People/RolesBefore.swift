@@ -10,6 +10,8 @@ struct PersonRole: Sendable {
   /// The hashes of its words.
   var words: [WordHash]
   var gender: Gender
+  /// What someone is to a thing they made: “its author”.
+  var isMaker = false
   /// A clause (“runs the bakery”), which comes behind every noun.
   var isClause = false
 
@@ -24,6 +26,7 @@ struct PersonRole: Sendable {
       country = lexicon.classes(of: phrase).country
     }
     gender = sentence.tokens[head].classes.gender
+    isMaker = roleWords[self.head].contains(.maker) && sentence.isOwned(tokens.lowerBound)
   }
 }
 
@@ -66,9 +69,21 @@ extension SentenceTokens {
   /// The noun phrase with a role for its head that ends directly before `end`.
   private func phraseEnding(at end: Int, needsBeginning: Bool) -> PersonRole? {
     guard end > 0 else { return nil }
+    if needsBeginning, isSomeoneElse(end), let phrase = complemented(end, true) { return phrase }
     if let phrase = headed(by: end - 1, end, needsBeginning) { return phrase }
     if let phrase = complemented(end, needsBeginning) { return phrase }
     return needsBeginning ? headed(by: end - 1, end, true, isListed: false) : nil
+  }
+
+  /// “the wife of the nominee, Mrs. Xy,”: the last noun is that of another, unless only its gender is the name's.
+  private func isSomeoneElse(_ end: Int) -> Bool {
+    guard isRoleNoun(end - 1), end + 1 < tokens.count else { return false }
+    var link = beginning(before: end - 1, true) - 1
+    if small(link) == .determiner { link -= 1 }
+    guard link > 0, owners.contains(tokens[link].hash), isRoleNoun(link - 1) else { return false }
+    let told = tokens[end + 1].classes.gender
+    let own = tokens[link - 1].classes.gender
+    return own == .unknown || told == .unknown || own == told
   }
 
   /// “former vineyard hand”, “U.S. President”: the head stands last; a title's doctor or judge may follow it.
@@ -249,6 +264,8 @@ private let openHash = WordHash("(")
 private let closeHash = WordHash(")")
 /// Prepositions behind which a noun phrase without a determiner may begin.
 private let openers = Set(["by", "with", "as", "from", "of"].map { WordHash($0) })
+/// What joins someone to whom they belong.
+private let owners = Set(["of", "for", "to"].map { WordHash($0) })
 private let formerHash = WordHash("former")
 private let andHash = WordHash("and")
 private let unnamed = Set(["a", "an", "another"].map { WordHash($0) })

@@ -104,6 +104,13 @@ struct SentenceTokens {
     return index
   }
 
+  /// Behind “its” or “the book's”.
+  func isOwned(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return tokens[index - 1].shape == .possessive
+      || quoteTags[tokens[index - 1].hash].contains(.possessive)
+  }
+
   /// One or two digits.
   func isAge(_ index: Int) -> Bool {
     tokens.indices.contains(index)

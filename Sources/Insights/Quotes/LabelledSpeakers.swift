@@ -3,7 +3,7 @@ internal import Prose
 /// Who stands behind the labels of an interview.
 extension SpeakerResolver {
   /// “Q” and “A”: whoever asks, and the person whom the article is about most; “RD”: whose initials these are.
-  func interview(_ range: TextRange, _ rule: Cue.Rule, in text: Span<UInt8>) -> Speaker? {
+  mutating func interview(_ range: TextRange, _ rule: Cue.Rule, in text: Span<UInt8>) -> Speaker? {
     guard rule == .label else { return nil }
     let words = stretch.words(in: range)
     guard words.count == 1 else { return nil }
@@ -14,20 +14,10 @@ extension SpeakerResolver {
       return Speaker(
         kind: person == nil ? .unnamed : .person, person: person, certainty: .likely, range: range)
     }
-    guard label.shape.contains(.allCapitals), label.length < 4, let person = bearer(of: label)
+    guard label.shape.contains(.allCapitals), label.length < 4,
+      let person = byInitials[label.hash]
     else { return nil }
     return Speaker(kind: .person, person: person, certainty: .sure, range: range)
-  }
-
-  /// The one person with these initials.
-  private func bearer(of label: Word) -> Int? {
-    let fitting = people.indices.filter {
-      people[$0].mentions.contains { mention in
-        mention.kind == .name
-          && initials(of: stretch.words(in: mention.range), stretch) == label.hash
-      }
-    }
-    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The person in the news with the greatest weight.

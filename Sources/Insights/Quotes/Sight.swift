@@ -11,6 +11,8 @@ struct Sight {
   var startsCapitalised = false
   /// Words that begin with a capital, of those longer than three letters.
   var isTitleCase = false
+  /// It begins with one to three words and a colon, as a headline does: “Mayor: Dam is safe”.
+  var isLabelled = false
   /// Nothing of the writer's stands in its sentence but marks.
   var standsAlone = false
   /// It begins the writer's sentence.
@@ -46,6 +48,10 @@ extension QuotationWriter {
     }
     sight.isTitleCase =
       (long >= 2 || long == sight.count) && long > 0 && capitals == long && sight.startsCapitalised
+    let colon = inner.prefix(5).firstIndex { stretch.words[$0].isMark(":") }
+    sight.isLabelled =
+      sight.startsCapitalised
+      && (colon.map { $0 > inner.lowerBound && $0 + 1 < inner.upperBound } ?? false)
     if let last = inner.last, last >= marked.open {
       let word = stretch.words[last]
       sight.endsWithComma = word.isMark(",") || behindIsComma(marked)
@@ -101,6 +107,9 @@ extension QuotationWriter {
   func isQuotation(_ sight: Sight, _ item: Int, _ cue: Cue?, _ finder: CueFinder) -> Bool {
     guard sight.count > 0 else { return false }
     let isSpoken = isSpoken(sight, cue)
+    if sight.isLabelled, !sight.standsAlone, !sight.isIntroduced, cue?.rule.isSure != true {
+      return false
+    }
     if isNamed(item, finder), !sight.isIntroduced || sight.isTitleCase { return false }
     if sight.isTitleCase, !isSpoken, sight.count > 1 || cue == nil { return false }
     if sight.count < 4 { return isSpoken }

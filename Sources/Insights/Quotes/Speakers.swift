@@ -21,7 +21,11 @@ struct SpeakerResolver {
   /// Surnames beside a cue that are no mention of their person yet.
   private(set) var names: [(person: Int, range: TextRange)] = []
   /// Persons by the first and the last word of their names, where only one has it.
-  private lazy var bySurname = SpeakerResolver.surnames(stretch, people)
+  private lazy var bySurname = onlyBearers { words in
+    [stretch.words[words.lowerBound].hash, stretch.words[words.upperBound - 1].hash]
+  }
+  /// Persons by the initials of their names, where only one has them.
+  private(set) lazy var byInitials = onlyBearers { [initials(of: $0, stretch)] }
   /// Persons by the hash of the nouns of their roles.
   let byRole: [WordHash: [Int]]
   private var known: [Int: (range: TextRange, speaker: Speaker)] = [:]
@@ -77,17 +81,15 @@ struct SpeakerResolver {
     return titles
   }
 
-  private static func surnames(_ stretch: Stretch, _ people: Findings<Person>) -> [WordHash: Int] {
+  /// Persons by what the words of a name are known by, where only one in the news is.
+  private func onlyBearers(_ keys: (Range<Int>) -> [WordHash]) -> [WordHash: Int] {
     var persons: [WordHash: Int] = [:]
     var shared: Set<WordHash> = []
     for (index, person) in people.enumerated() where person.kind == .subject {
       // Most people are called by the same name again and again.
       var last: WordHash?
       for mention in person.mentions where mention.kind == .name {
-        let words = stretch.words(in: mention.range)
-        for word in [words.lowerBound, words.upperBound - 1] {
-          let hash = stretch.words[word].hash
-          if hash == last { continue }
+        for hash in keys(stretch.words(in: mention.range)) where hash != last {
           last = hash
           if let other = persons.updateValue(index, forKey: hash), other != index {
             shared.insert(hash)
