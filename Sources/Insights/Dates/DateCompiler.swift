@@ -9,6 +9,8 @@ struct DateCompiler {
   private let entries: [[UInt16: DateWords.Entry]]
   /// Where rules begin, by the words of the lexicon.
   private var starts: [[(step: Int, second: KeySet)]]
+  /// The sets of words that ways can begin with, each once; the first is any word.
+  private var keySets: [KeySet] = [.all]
 
   init(_ rules: DateRuleReader) {
     let lexicon = DateLexiconMaker(rules.words, rules.tables)
@@ -26,6 +28,7 @@ struct DateCompiler {
         addStarts(start)
       }
     }
+    setKeys()
   }
 
   /// Writes the arrays in the order in which `DateProgram` reads them.
@@ -34,6 +37,7 @@ struct DateCompiler {
     table.add(steps.map(FrozenDateStep.init))
     freezeEntries(into: &table)
     freezeStarts(into: &table)
+    table.add(keySets.flatMap(\.bits))
   }
 
   /// Lays the entries of all tables out in the order of their bits.
@@ -88,9 +92,9 @@ struct DateCompiler {
     case .sequence(let parts): for part in parts { compile(part) }
     case .optional(let inner):
       let split = steps.count
-      steps.append(.split(0))
+      steps.append(.split(0, keys: 0))
       compile(inner)
-      steps[split] = .split(steps.count)
+      steps[split] = .split(steps.count, keys: 0)
     case .choice(let options): compile(options)
     }
   }
@@ -103,18 +107,18 @@ struct DateCompiler {
         break
       }
       let split = steps.count
-      steps.append(.split(0))
+      steps.append(.split(0, keys: 0))
       compile(option)
       jumps.append(steps.count)
       steps.append(.jump(0))
-      steps[split] = .split(steps.count)
+      steps[split] = .split(steps.count, keys: 0)
     }
     for jump in jumps { steps[jump] = .jump(steps.count) }
   }
 }
 
 /// A set of keys of words.
-private struct KeySet {
+private struct KeySet: Hashable {
   var bits: [UInt64] = [0, 0, 0, 0]
   static let all = KeySet(bits: [.max, .max, .max, .max])
 
@@ -133,7 +137,7 @@ extension DateCompiler {
       switch steps[at] {
       case .word, .number: found.append(at)
       case .set, .check: open.append(at + 1)
-      case .split(let other): open += [at + 1, other]
+      case .split(let other, _): open += [at + 1, other]
       case .jump(let target): open.append(target)
       case .accept: accepts = true
       }
@@ -141,18 +145,39 @@ extension DateCompiler {
     return (found, accepts)
   }
 
+  /// The words that steps can take first; all where no word need be taken.
+  private func keys(_ reached: (steps: [Int], accepts: Bool)) -> KeySet {
+    if reached.accepts { return .all }
+    var keys = KeySet()
+    for step in reached.steps {
+      for symbol in firstWords(step).symbols { keys.insert(DateProgram.key(symbol)) }
+    }
+    return keys
+  }
+
+  /// Notes at each split which words its way can begin with.
+  private mutating func setKeys() {
+    var numbers: [KeySet: Int] = [.all: DateProgram.anyWord]
+    for at in steps.indices {
+      guard case .split(let other, _) = steps[at] else { continue }
+      let keys = keys(reach(at + 1))
+      let number = numbers[keys, default: keySets.count]
+      if number == keySets.count {
+        keySets.append(keys)
+        numbers[keys] = number
+      }
+      steps[at] = .split(other, keys: number)
+    }
+  }
+
   /// Notes a rule at every word that can begin it, with what may come second.
   private mutating func addStarts(_ start: Int) {
     for step in reach(start).steps {
-      let (next, accepts) = reach(step + 1)
-      var second = KeySet()
-      for step in next {
-        for symbol in firstWords(step).symbols { second.insert(DateProgram.key(symbol)) }
-      }
+      let second = keys(reach(step + 1))
       let first = firstWords(step)
       for symbol in first.symbols {
         var set = second
-        if accepts || first.isLong && symbol != DateLexicon.digits || mayHaveDot(step, symbol) {
+        if first.isLong && symbol != DateLexicon.digits || mayHaveDot(step, symbol) {
           set = .all
         } else if case .number(let kind, _) = steps[step] {
           for mark in digitsGoOn(kind) {

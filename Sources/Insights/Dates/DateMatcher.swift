@@ -7,7 +7,6 @@ struct DateMatcher {
   /// The first word that may be looked at and the index of the word where the match begins.
   let first: Int
   private(set) var start = 0
-  private(set) var best: (end: Int, fact: TimeFact)?
 
   var words: [Word] { reader.words }
   var end: Int { reader.end }
@@ -25,15 +24,19 @@ struct DateMatcher {
     if starts.isEmpty { return nil }
     let key = index + 1 < end ? DateProgram.key(reader.symbols[index + 1]) : -1
     guard program.allows(first: reader.symbols[index], key) else { return nil }
-    best = nil
     start = index
+    var best: (end: Int, fact: TimeFact)?
     for place in starts where program.allows(place, key) {
-      run(text, program.firstStep(place), index, TimeFact(.calendar))
+      run(text, program.firstStep(place), index, TimeFact(.calendar), &best)
     }
     return best
   }
 
-  private mutating func run(_ text: Span<UInt8>, _ step: Int, _ index: Int, _ fact: TimeFact) {
+  /// Goes on from a step at a word with what has been read so far; `best` becomes the match if it is longer.
+  private func run(
+    _ text: Span<UInt8>, _ step: Int, _ index: Int, _ fact: TimeFact,
+    _ best: inout (end: Int, fact: TimeFact)?
+  ) {
     var (step, index, fact) = (step, index, fact)
     while true {
       switch program.step(step) {
@@ -52,8 +55,8 @@ struct DateMatcher {
         index = next
       case .set(let slot, let value): fact.set(slot, value)
       case .check(let check): guard holds(check, text, index, fact) else { return }
-      case .split(let other):
-        if canBegin(step + 1, index) { run(text, step + 1, index, fact) }
+      case .split(let other, let keys):
+        if canBegin(keys, index) { run(text, step + 1, index, fact, &best) }
         step = other
         continue
       case .jump(let target):
@@ -70,10 +73,10 @@ struct DateMatcher {
     }
   }
 
-  /// Whether a way can begin at a word, as far as its first step tells: most cannot, and need no copy of the fact.
-  private func canBegin(_ step: Int, _ index: Int) -> Bool {
-    guard case .word(let table, _) = program.step(step) else { return true }
-    return index < end && program.contains(table, reader.symbols[index])
+  /// Whether a way can begin at a word, as far as that word tells: most cannot, and need no copy of the fact.
+  private func canBegin(_ keys: Int, _ index: Int) -> Bool {
+    keys == DateProgram.anyWord
+      || index < end && program.holds(keys, DateProgram.key(reader.symbols[index]))
   }
 
   /// Reads a number of a kind; the index behind it, or nil.

@@ -7,8 +7,8 @@ enum DateStep {
   case number(DateNumber, TimeSlot?)
   case set(TimeSlot, Int)
   case check(DateCheck)
-  /// Tries the next step, then this one.
-  case split(Int)
+  /// Tries the next step, where one of these words can begin its way, then this one.
+  case split(Int, keys: Int)
   case jump(Int)
   case accept(TimeFact.Form)
 }
@@ -30,6 +30,8 @@ struct DateProgram: Sendable {
   private let seconds: FrozenArray<UInt64>
   /// For each word what may come second at any of its starts, in the same form: most words end here.
   private let anySecond: FrozenArray<UInt64>
+  /// Sets of words by `key`, four words of bits each; the first is `anyWord`.
+  private let keySets: FrozenArray<UInt64>
 
   init(_ table: FrozenTable) {
     var table = table
@@ -43,6 +45,7 @@ struct DateProgram: Sendable {
     parts = table.array(of: FrozenRange.self)
     seconds = table.array(of: UInt64.self)
     anySecond = table.array(of: UInt64.self)
+    keySets = table.array(of: UInt64.self)
   }
 
   func step(_ index: Int) -> DateStep { steps[index].step }
@@ -63,6 +66,11 @@ struct DateProgram: Sendable {
     key < 0 || seconds[start * 4 + key >> 6] >> UInt64(key & 63) & 1 == 1
   }
 
+  /// Whether a word is in a set of words by their keys.
+  func holds(_ keys: Int, _ key: Int) -> Bool {
+    keySets[keys * 4 + key >> 6] >> UInt64(key & 63) & 1 == 1
+  }
+
   /// The entry of a word in a table.
   func entry(_ table: Int, _ symbol: UInt16) -> DateWords.Entry? {
     let row = table * stride + Int(symbol) / 64
@@ -71,10 +79,8 @@ struct DateProgram: Sendable {
     return entries[Int(ranks[row]) + (members[row] & (bit - 1)).nonzeroBitCount]
   }
 
-  /// Whether a word is in a table.
-  func contains(_ table: Int, _ symbol: UInt16) -> Bool {
-    members[table * stride + Int(symbol) / 64] >> UInt64(symbol & 63) & 1 == 1
-  }
+  /// The set of words, in a split, that stands for any word and for none.
+  static let anyWord = 0
 
   /// Words in 256 classes: 0 unknown, 1 a number, else by the word's number.
   static func key(_ symbol: UInt16) -> Int { symbol < 2 ? Int(symbol) : 2 + Int(symbol) % 254 }
@@ -85,42 +91,44 @@ struct FrozenDateStep: BitwiseCopyable {
   private enum Kind: UInt8 { case word, number, set, check, split, jump, accept }
 
   private let kind: Kind
-  /// The raw value of a slot, 255 for none.
-  private let slot: UInt8
-  private let unused: UInt16 = 0
-  private let value: Int32
+  private var slot: TimeSlot?
+  private var number: DateNumber?
+  private var check: DateCheck?
+  /// Of a table or of a step.
+  private var index: UInt16 = 0
+  /// What is set, which form is accepted, which words may come.
+  private var value: Int16 = 0
 
   init(_ step: DateStep) {
-    func parts(_ step: DateStep) -> (Kind, TimeSlot?, Int) {
-      switch step {
-      case .word(let table, let slot): (.word, slot, table)
-      case .number(let number, let slot):
-        (.number, slot, DateNumber.allCases.firstIndex(of: number) ?? 0)
-      case .set(let slot, let value): (.set, slot, value)
-      case .check(let check): (.check, nil, DateCheck.allCases.firstIndex(of: check) ?? 0)
-      case .split(let other): (.split, nil, other)
-      case .jump(let target): (.jump, nil, target)
-      case .accept(let form): (.accept, nil, Int(form.rawValue))
-      }
+    switch step {
+    case .word(let table, let slot):
+      (kind, self.slot, index) = (.word, slot, UInt16(table))
+    case .number(let number, let slot):
+      (kind, self.slot, self.number) = (.number, slot, number)
+    case .set(let slot, let value):
+      (kind, self.slot, self.value) = (.set, slot, Int16(value))
+    case .check(let check):
+      (kind, self.check) = (.check, check)
+    case .split(let other, let keys):
+      (kind, index, value) = (.split, UInt16(other), Int16(keys))
+    case .jump(let target):
+      (kind, index) = (.jump, UInt16(target))
+    case .accept(let form):
+      (kind, value) = (.accept, Int16(form.rawValue))
     }
-    let (kind, slot, value) = parts(step)
-    (self.kind, self.slot, self.value) = (kind, slot?.rawValue ?? 255, Int32(clamping: value))
   }
 
   var step: DateStep {
     switch kind {
-    case .word: .word(Int(value), TimeSlot(rawValue: slot))
-    case .number: .number(DateNumber.all[Int(value)], TimeSlot(rawValue: slot))
-    case .set: .set(TimeSlot(rawValue: slot) ?? .year, Int(value))
-    case .check: .check(DateCheck.all[Int(value)])
-    case .split: .split(Int(value))
-    case .jump: .jump(Int(value))
-    case .accept: .accept(TimeFact.Form(rawValue: UInt8(truncatingIfNeeded: value)) ?? .calendar)
+    case .word: .word(Int(index), slot)
+    case .number: .number(number!, slot)
+    case .set: .set(slot!, Int(value))
+    case .check: .check(check!)
+    case .split: .split(Int(index), keys: Int(value))
+    case .jump: .jump(Int(index))
+    case .accept: .accept(TimeFact.Form(rawValue: UInt8(truncatingIfNeeded: value))!)
     }
   }
 }
-
-extension DateNumber { fileprivate static let all = allCases }
-extension DateCheck { fileprivate static let all = allCases }
 
 let dateProgram = DateProgram(FrozenTable("dates.table", of: dateSources, freezeDates))
