@@ -33,7 +33,7 @@ func program(_ name: String, path: String) -> Target {
   .executableTarget(
     name: name,
     dependencies: [
-      "Assets", "CMalloc", "Citations", "Documents", "Inputs", "Insights", "Keeping", "Prose",
+      "Assets", "CProcess", "Citations", "Documents", "Inputs", "Insights", "Keeping", "Prose",
       "Reading", "Records", "Screens", "Terminal", "Views",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
@@ -60,7 +60,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    .target(name: "CMalloc"),
+    .target(name: "CProcess"),
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CUTF8proc"),
     .systemLibrary(name: "CPCRE2"),

@@ -1,3 +1,4 @@
+import CProcess
 import Glibc
 import Insights
 
@@ -5,7 +6,7 @@ import Insights
 @main
 enum Program {
   static func main() {
-    let options = Options(simple: CommandLine.arguments.dropFirst()) ?? ReaderCommand.parsed()
+    let options = Options(simple: arguments()) ?? ReaderCommand.parsed()
     do throws(Problem) {
       try options.work()
     } catch {
@@ -13,6 +14,13 @@ enum Program {
       exit(error.status)
     }
   }
+}
+
+/// The arguments behind the program's name.
+private func arguments() -> [String] {
+  var found: [String] = []
+  while let argument = process_argument(Int32(found.count + 1)) { found.append(String(cString: argument)) }
+  return found
 }
 
 /// The program's ways to work.

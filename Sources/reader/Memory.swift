@@ -1,4 +1,4 @@
-import CMalloc
+import CProcess
 
 /// Gives back what the program does not need while it waits: memory that was freed, and pages of the program's own
 /// file.

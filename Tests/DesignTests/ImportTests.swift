@@ -17,7 +17,7 @@ private let table: [String: Set<String>] = [
   "Terminal": ["Screens", "CNcurses", "CSignals", "Glibc"],
   "reader": [
     "Assets", "Citations", "Documents", "Inputs", "Insights", "Keeping", "Prose", "Reading",
-    "Records", "Screens", "Terminal", "Views", "ArgumentParser", "CMalloc", "Glibc",
+    "Records", "Screens", "Terminal", "Views", "ArgumentParser", "CProcess", "Glibc",
   ],
 ]
 
