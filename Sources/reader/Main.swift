@@ -19,7 +19,9 @@ enum Program {
 /// The arguments behind the program's name.
 private func arguments() -> [String] {
   var found: [String] = []
-  while let argument = process_argument(Int32(found.count + 1)) { found.append(String(cString: argument)) }
+  while let argument = process_argument(Int32(found.count + 1)) {
+    found.append(String(cString: argument))
+  }
   return found
 }
 
