@@ -51,7 +51,7 @@ extension Options {
     let sources = try sources(files)
     let input = try sources[0].open()
     do throws(Problem) {
-      try readOnScreen(sources, input, given, colours: hasColours)
+      try readOnScreen(sources, input, given, colours: hasColours, first: commands)
     } catch .noScreen(let name) {
       report(.noScreen(name))
       try printPlain(input)

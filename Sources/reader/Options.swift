@@ -1,4 +1,5 @@
 import Insights
+import Reading
 
 /// When colours are used.
 enum ColourChoice: String, CaseIterable { case auto, always, never }
@@ -18,7 +19,9 @@ struct Options {
   var corrected = false
   /// The id of the record to begin at.
   var skipUntil: String?
-  var files: [String] = []
+  private(set) var files: [String] = []
+  /// What is done first on the screen, as typed behind `:`, or behind `/` with that before it.
+  private(set) var commands: [String] = []
   /// Only the version is to be told.
   var isVersion = false
 
@@ -31,12 +34,28 @@ struct Options {
     if !jsonl, skipUntil != nil { return "--skip-until belongs to --jsonl." }
     if !json, !jsonl, withText { return "--with-text belongs to --json and --jsonl." }
     if !json, corrected { return "--corrected belongs to --json." }
+    if let command = commands.first {
+      if json || jsonl || plain || markdown { return "+\(command) belongs to the screen." }
+      if let unclear = commands.first(where: { !Reader.isClear(first: $0) }) {
+        return
+          "+\(unclear) is no paragraph (+42), part (+50%), search (+/word) or command (+contents)."
+      }
+    }
     return nil
+  }
+
+  /// Takes a file, or with `+` before it what is done first.
+  mutating func take(_ argument: String) {
+    if argument.utf8.first == 0x2B {
+      commands.append(String(argument.unicodeScalars.dropFirst()))
+    } else {
+      files.append(argument)
+    }
   }
 }
 
 extension Options {
-  /// The options of arguments that are files and at most the name of a format; nil for all others, which the parser of
+  /// The options of arguments that are files, first commands and at most the name of a format; nil for all others, which the parser of
   /// arguments must see. It takes longer to get ready (8 M instructions) than an article takes to be analysed.
   init?(simple arguments: some Sequence<String>) {
     for argument in arguments {
@@ -46,10 +65,10 @@ extension Options {
       case "--plain": plain = true
       case "--markdown": markdown = true
       case "--version": isVersion = true
-      case "-": files.append(argument)
+      case "-": take(argument)
       case _:
         guard argument.utf8.first != 0x2D else { return nil }
-        files.append(argument)
+        take(argument)
       }
     }
     guard problem == nil else { return nil }

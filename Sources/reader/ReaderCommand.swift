@@ -31,13 +31,17 @@ struct ReaderCommand: ParsableCommand {
   @Flag(help: "With --json: as corrected on the screen.") var corrected = false
   @Option(help: ArgumentHelp("With --jsonl: begin at the record with this id.", valueName: "id"))
   var skipUntil: String?
-  @Argument(help: "The articles; - is standard input.") var files: [String] = []
+  @Argument(
+    help: "The articles; - is standard input. +42, +50%, +/word, +command: do that first.")
+  var files: [String] = []
 
   var options: Options {
-    Options(
+    var options = Options(
       json: json, jsonl: jsonl, plain: plain, markdown: markdown,
       date: date.flatMap(CalendarDate.init), color: color, withText: withText,
-      corrected: corrected, skipUntil: skipUntil, files: files)
+      corrected: corrected, skipUntil: skipUntil)
+    for file in files { options.take(file) }
+    return options
   }
 
   func validate() throws {

@@ -8,16 +8,17 @@ import Screens
 import Terminal
 import Views
 
-/// Opens the screen on the first of the sources, which is open as `input`, and stays there until the reader quits.
+/// Opens the screen on the first of the sources, which is open as `input`, does what is to be done first and stays there
+/// until the reader quits.
 func readOnScreen(
-  _ sources: [Source], _ input: Input, _ given: Given, colours: Bool
+  _ sources: [Source], _ input: Input, _ given: Given, colours: Bool, first commands: [String]
 ) throws(Problem) {
   readyMemory()
   // A pipe that has more at hand than an article is a long text from the first screen on.
   do throws(InputError) { _ = try input.readMore(limit: Document.articleLimit) } catch {
     throw .input(error)
   }
-  var session = try Session(sources, input, given, colours: colours)
+  var session = try Session(sources, input, given, colours: colours, first: commands)
   session.run()
 }
 
@@ -44,6 +45,8 @@ struct Session: ~Copyable {
   private var lastDraw = 0
   /// The bytes of the text when the document was made of it.
   private var known: Int
+  /// What is done once the article is here, unless a key comes first.
+  private var firstCommands: [String]
 
   /// Work goes on that long between two looks at the keyboard, in microseconds; its last step may take two milliseconds more.
   private static let slice = 3000
@@ -54,9 +57,10 @@ struct Session: ~Copyable {
   private static let tidyPause = 500
 
   init(
-    _ sources: [Source], _ input: Input, _ given: Given, colours: Bool
+    _ sources: [Source], _ input: Input, _ given: Given, colours: Bool, first commands: [String]
   ) throws(Problem) {
     (self.sources, self.input, self.given) = (sources, input, given)
+    firstCommands = commands
     known = input.text.count
     shelf = Shelf(userKeeper())
     glyphs = repertoire == .ascii ? .ascii : .unicode
@@ -76,6 +80,7 @@ struct Session: ~Copyable {
   }
 
   mutating func run() {
+    carryOutFirst()
     draw()
     giveBackFile()
     while !isOver {
@@ -104,6 +109,7 @@ struct Session: ~Copyable {
     switch event {
     case .key(let key):
       lastKey = milliseconds()
+      firstCommands = []
       carryOut(reader.press(key))
       mustDraw = true
       if lastKey - lastDraw > 50 { draw() }
@@ -167,7 +173,10 @@ struct Session: ~Copyable {
     do throws(InputError) {
       guard try input.readMore(limit: 512 << 10) else { return }
     } catch { return reader.say(words(error)) }
-    defer { if input.isComplete { takeCorrections() } }
+    defer {
+      if input.isComplete { takeCorrections() }
+      carryOutFirst()
+    }
     guard known <= Document.articleLimit else { return }
     if input.isComplete || input.text.count > Document.articleLimit
       || milliseconds() - lastDraw >= 200
@@ -176,6 +185,13 @@ struct Session: ~Copyable {
       reader.grow(Document(input.text), given)
       mustDraw = true
     }
+  }
+
+  /// Does what was asked for with the files. What grows may still lack the place; of a long text, what is there counts.
+  private mutating func carryOutFirst() {
+    guard !firstCommands.isEmpty, input.isComplete || known > Document.articleLimit else { return }
+    for command in firstCommands { carryOut(reader.carryOut(first: command)) }
+    firstCommands = []
   }
 
   // MARK: Effects

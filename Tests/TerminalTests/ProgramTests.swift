@@ -115,6 +115,40 @@ private let headline = "Vesteria and Norland"
     #expect(isRestored(program))
   }
 
+  /// As pagers have it: a place, a search, a command by its name, one after another.
+  @Test(arguments: [
+    (["+/tide table"], "1 of 1"), (["+G"], "100%"),
+    (["+100%", "+/pilots"], "round the end"),
+    (["+contents"], "Contents"), (["+99"], "paragraphs"),
+    (["--color", "never", "+9"], "Backspace back"),
+    (["+top", "+quit"], "\u{1B}[?1049l"),
+  ])
+  func firstCommandsAreDoneBeforeAKey(_ commands: [String], _ words: String) {
+    let program = Program(commands + [sample])
+    #expect(program.wait(for: words), "\(program.outputText)")
+    program.send("Q")
+    #expect(program.end() == 0)
+    #expect(isRestored(program))
+  }
+
+  @Test func firstCommandsWaitForTheWholeOfAPipe() {
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    let text = Array("A tale of two ferries\n\nThe first ferry sank on Monday.\n".utf8)
+    write(ends[1], text, text.count)
+    let program = Program(["+/came late"], input: ends[0])
+    #expect(program.wait(for: "two ferries"))
+    program.settle()
+    #expect(!program.outputText.contains("Not found"))
+    write(ends[1], "\nThe second came late.\n", 23)
+    close(ends[1])
+    close(ends[0])
+    #expect(program.wait(for: "1 of 1"))
+    program.send("Q")
+    #expect(program.end() == 0)
+  }
+
   @Test func pastedTextIsReadUpToItsEnd() {
     let program = Program([])
     #expect(program.wait(for: "^D"))
@@ -157,6 +191,9 @@ private let headline = "Vesteria and Norland"
     (["-N", sample], 64, "Unknown option '-N'. See"),
     (["--with-text", sample], 64, "--with-text belongs to --json and --jsonl."),
     (["--corrected", "--plain", sample], 64, "--corrected belongs to --json."),
+    (["+frobnicate", sample], 64, "+frobnicate is no paragraph (+42), part (+50%), search"),
+    (["+next", sample], 64, "+next is no"), (["+/", sample], 64, "+/ is no"),
+    (["+", sample], 64, "+ is no"), (["+42", "--json", sample], 64, "+42 belongs to the screen."),
     (["--version"], 0, "reader"),
   ])
   func errorsSayWhatAndEndWithTheirStatus(_ arguments: [String], _ status: Int32, _ words: String) {

@@ -78,6 +78,25 @@ extension Reader {
     }
   }
 
+  /// Does what was asked for before the first key, as if typed: a search behind `/`, all else behind `:`.
+  public mutating func carryOut(first command: String) -> [Effect] {
+    let search = Reader.searched(first: command)
+    openPrompt(search == nil ? .command : .search)
+    _ = press(.paste(search ?? command))
+    return press(.enter)
+  }
+
+  /// Whether it is clear what would be done.
+  public static func isClear(first command: String) -> Bool {
+    if let search = searched(first: command) { return !search.isEmpty }
+    if case .unclear = TypedCommand(command, .standard, in: .article) { return false }
+    return true
+  }
+
+  private static func searched(first command: String) -> String? {
+    command.hasPrefix("/") ? String(command.dropFirst()) : nil
+  }
+
   mutating func carryOut(typed line: String) -> [Effect] {
     switch typed(line) {
     case .paragraph(let number): return perform(.end, count: number)
