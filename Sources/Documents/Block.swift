@@ -13,8 +13,10 @@ public struct Block: Hashable, Sendable {
   public var kind: Kind
   /// From its first to behind its last character that is no white space.
   public var range: TextRange
+  /// A line of several cells, as tables have.
+  public var isRow: Bool
 
-  public init(_ kind: Kind, _ range: TextRange) {
-    (self.kind, self.range) = (kind, range)
+  public init(_ kind: Kind, _ range: TextRange, isRow: Bool = false) {
+    (self.kind, self.range, self.isRow) = (kind, range, isRow)
   }
 }

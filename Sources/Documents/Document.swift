@@ -54,13 +54,19 @@ func findBlocks(in bytes: Span<UInt8>, _ range: TextRange, _ profile: Profile, _
 {
   passagesAround(range, in: bytes, profile).map { passage in
     guard nature != .lines, passage.range.count < 1200 else {
-      return Block(.paragraph, passage.range)
+      return plainBlock(in: bytes, passage.range)
     }
     let entry = entry(in: bytes, passage, documentRules)
     let kind = bodyKind(entry, documentRules)
     return Block(
-      kind ?? (passage.isParted && looksLikeHeading(entry) ? .heading : .paragraph), passage.range)
+      kind ?? (passage.isParted && looksLikeHeading(entry) ? .heading : .paragraph), passage.range,
+      isRow: entry.traits.isRow)
   }
+}
+
+/// A line of a machine, or a passage too long to be anything else.
+private func plainBlock(in bytes: Span<UInt8>, _ range: TextRange) -> Block {
+  Block(.paragraph, range, isRow: isTableRow(in: bytes, range))
 }
 
 /// What is read from the start of a text: the whole of an article, the sample of a longer one.
@@ -82,7 +88,7 @@ private struct Reading {
     language = guessLanguage(page.entries)
     nature = guessNature(page.entries, length: bytes.count)
     guard nature != .lines else {
-      (blocks, headCount) = (found.map { Block(.paragraph, $0.range) }, 0)
+      (blocks, headCount) = (found.map { plainBlock(in: bytes, $0.range) }, 0)
       return
     }
     let head = page.read()

@@ -59,7 +59,8 @@ struct Page {
   /// behind one (`| Coast Gazette`) are clutter of their own.
   var blocks: [Block] {
     entries.flatMap { entry in
-      let block = Block(entry.kind ?? .paragraph, entry.passage.range)
+      let block = Block(
+        entry.kind ?? .paragraph, entry.passage.range, isRow: entry.traits.isRow)
       if block.kind == .headline, let tail = siteStart(entry.traits.words) {
         return [
           Block(.headline, TextRange(block.range.start, tail.title)),

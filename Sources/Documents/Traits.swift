@@ -13,7 +13,7 @@ struct Traits {
   var letterWords = 0
   var longWords = 0
   var longCapitals = 0
-  /// A line in which a tab or a bar at its beginning parts cells, as in tables.
+  /// A row of a table.
   var isRow: Bool
   /// Most of its characters are of three bytes.
   var hasWideLetters: Bool
@@ -42,24 +42,10 @@ struct Traits {
         if word.isCapitalised { longCapitals += 1 }
       }
     }
-    isRow = range.count < 400 && Traits.isRow(words, in: bytes)
+    isRow = isTableRow(in: bytes, range)
     ending = Traits.ending(of: words)
     beginsWithQuote = words.first?.kind == .quote && !Traits.beginsWithArrow(words)
     beginsLower = words.first.map { $0.kind == .letters && !$0.isCapitalised } ?? false
-  }
-
-  private static func isRow(_ words: [TaggedWord], in bytes: Span<UInt8>) -> Bool {
-    var isRow = words.first?.isMark("|") ?? false
-    var index = 1
-    while index < words.count {
-      let start = words[index].start
-      if bytes[start - 1] <= 0x20 {
-        if words[index].word.shape.contains(.lineBefore) { return false }
-        isRow = isRow || bytes[start - 1] == 9 || bytes[words[index - 1].end] == 9
-      }
-      index += 1
-    }
-    return isRow
   }
 
   /// « or » alone, as an arrow before the title of another page.

@@ -70,8 +70,9 @@ struct Setting: Sendable, Equatable {
 
   /// A row of a table on one line.
   private func rowLine(_ piece: ArticlePiece, in bytes: Span<UInt8>) -> ArticleLine? {
-    guard piece.isRow,
-      let cells = tableCells(of: piece.range, in: bytes, measure: max(1, measure), repertoire)
+    guard !piece.columns.isEmpty,
+      let cells = placedCells(
+        of: piece.range, piece.columns, in: bytes, measure: max(1, measure), repertoire)
     else { return nil }
     var line = ArticleLine(piece.kind, piece.range, words: "")
     (line.words, line.cells) = (nil, cells)

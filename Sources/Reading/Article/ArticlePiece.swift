@@ -11,6 +11,8 @@ struct ArticlePiece: Hashable, Sendable {
   var isMadeUp = false
   /// A line of several cells, as tables have.
   var isRow = false
+  /// The widths of the columns of the table that it is a row of, in cells of the screen.
+  var columns: [Int] = []
   /// Empty rows above it.
   var blanks = 1
 
@@ -21,10 +23,7 @@ struct ArticlePiece: Hashable, Sendable {
 /// The pieces of a block that overlap a window. Where a block is cut depends on the block alone.
 func pieces(of block: Block, in window: TextRange, _ bytes: Span<UInt8>) -> [ArticlePiece] {
   guard block.range.count > ArticlePiece.limit else {
-    return [
-      ArticlePiece(
-        kind: block.kind, range: block.range, isRow: isTableRow(block.range, in: bytes))
-    ]
+    return [ArticlePiece(kind: block.kind, range: block.range, isRow: block.isRow)]
   }
   let skipped = max(0, (window.start - block.range.start) / ArticlePiece.limit - 1)
   var start = block.range.start + skipped * ArticlePiece.limit

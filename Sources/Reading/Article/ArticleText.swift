@@ -103,6 +103,7 @@ struct ArticleText: Sendable {
     }
     if range.start == 0 { insertByline(&pieces) }
     space(&pieces)
+    alignTables(&pieces)
     return Window(range: range, pieces: pieces)
   }
 
@@ -135,6 +136,29 @@ struct ArticleText: Sendable {
         || document.nature == .lines && kind == .paragraph && before == .paragraph
       pieces[index].blanks = close ? 0 : 1
     }
+  }
+
+  /// Gives the rows of each table the widths of its columns; a row alone is no table. Clutter between two rows, as a line of
+  /// dashes, parts them no more where it shows than where it does not.
+  private func alignTables(_ pieces: inout [ArticlePiece]) {
+    var rows: [Int] = []
+    for index in 0...pieces.count {
+      let isWithin =
+        index > 0 && index < pieces.count
+        && (pieces[index].isRow || pieces[index].kind == .furniture)
+        && !isParted(pieces[index - 1], pieces[index])
+      if !isWithin {
+        if rows.count > 1 { align(rows, &pieces) }
+        rows = []
+      }
+      if index < pieces.count, pieces[index].isRow { rows.append(index) }
+    }
+  }
+
+  private func align(_ rows: [Int], _ pieces: inout [ArticlePiece]) {
+    let ranges = rows.map { pieces[$0].range }
+    let widths = document.text.withBytes { columnWidths(of: ranges, in: $0, setting.repertoire) }
+    for row in rows { pieces[row].columns = widths }
   }
 
   /// Two rows of one table.
