@@ -1,4 +1,4 @@
-internal import Prose
+public import Prose
 
 /// A run of lines that flow together: one block to be, before it is known what kind.
 struct Passage {
@@ -41,9 +41,9 @@ func flows(in bytes: Span<UInt8>, _ before: Line, _ line: Line, _ profile: Profi
     return profile.separation == .blankLines && breaksOff(in: bytes, whole, line.range)
   }
   if quoteDepth(in: bytes, whole) != quoteDepth(in: bytes, line.range) { return false }
-  if bullet(in: bytes, line.range) != nil { return false }
+  if wordsBehindBullet(in: bytes, line.range) != nil { return false }
   let isDeeper = line.indent > before.indent + 1
-  if bullet(in: bytes, whole) != nil {
+  if wordsBehindBullet(in: bytes, whole) != nil {
     // The words of an item hang below its first ones.
     if isDeeper, beginsLower(in: bytes, line.range) { return true }
   } else if line.indent > 1, profile.indentsParagraphs || profile.separation == .lines,
@@ -134,8 +134,8 @@ func cutPlace(in bytes: Span<UInt8>, near mark: Int) -> Int {
   return blank ?? scalarStart(in: bytes, at: mark)
 }
 
-/// The offset behind a bullet or number that begins an item of a list, nil where there is none.
-func bullet(in bytes: Span<UInt8>, _ range: TextRange) -> Int? {
+/// Where the words begin behind the bullet or number of an item of a list; nil where there is none.
+public func wordsBehindBullet(in bytes: Span<UInt8>, _ range: TextRange) -> Int? {
   guard !range.isEmpty else { return nil }
   let first = scalar(in: bytes, at: range.start, end: range.end)
   var offset = range.start + first.length
@@ -153,5 +153,6 @@ func bullet(in bytes: Span<UInt8>, _ range: TextRange) -> Int? {
   case _: return nil
   }
   guard offset < range.end, bytes[offset] == 0x20 || bytes[offset] == 0x09 else { return nil }
-  return offset + 1
+  while offset < range.end, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+  return offset
 }

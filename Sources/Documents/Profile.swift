@@ -53,7 +53,7 @@ private func brokenWidth(in bytes: Span<UInt8>, _ lines: [Line]) -> Int? {
   guard long * 4 < total else { return nil }
   var inner = lines.indices.dropLast().filter { index in
     !lines[index + 1].isParted && widths[index] >= leastWrap
-      && bullet(in: bytes, lines[index + 1].range) == nil
+      && wordsBehindBullet(in: bytes, lines[index + 1].range) == nil
   }
   // What a mail quotes was broken at another width.
   let own = inner.filter { bytes[lines[$0].range.start] != 0x3E }

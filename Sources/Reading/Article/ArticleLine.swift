@@ -136,22 +136,3 @@ func listItems(in bytes: Span<UInt8>, _ range: TextRange) -> [ListItem] {
   }
   return items
 }
-
-/// Where the words begin behind `- `, `• ` or `12. `; nil where there is no bullet.
-private func wordsBehindBullet(in bytes: Span<UInt8>, _ line: TextRange) -> Int? {
-  guard !line.isEmpty else { return nil }
-  var offset = line.start
-  let first = scalar(in: bytes, at: offset, end: line.end)
-  switch first.value {
-  case 0x2A, 0x2D, 0xB7, 0x2013, 0x2014, 0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6, 0x25A0:
-    offset += first.length
-  case 0x30...0x39:
-    while offset < line.end, bytes[offset] >= 0x30, bytes[offset] <= 0x39 { offset += 1 }
-    guard offset < line.end, bytes[offset] == 0x2E || bytes[offset] == 0x29 else { return nil }
-    offset += 1
-  case _: return nil
-  }
-  guard offset < line.end, bytes[offset] <= 0x20 else { return nil }
-  while offset < line.end, bytes[offset] <= 0x20 { offset += 1 }
-  return offset
-}
