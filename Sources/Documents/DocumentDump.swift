@@ -23,8 +23,3 @@ public func documentDump(_ document: Document) -> String {
   }
   return lines.joined(separator: "\n") + "\n"
 }
-
-/// Text with each run of white space as one blank.
-private func flowed(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}

@@ -17,11 +17,6 @@ extension JSONWriter {
   }
 }
 
-/// Text with each run of white space as one blank.
-func flowed(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}
-
 /// True when it is seen at a glance that nothing has to change: single blanks between words of ASCII, Latin letters, dashes and
 /// quotation marks, none of which joins with its neighbours to one character.
 private func isFlowed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
