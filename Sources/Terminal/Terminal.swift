@@ -210,7 +210,8 @@ private func windowSize(_ descriptor: Int32) -> Size {
   return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
 }
 
-func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+/// What a variable of the environment holds; nil where it is not set.
+public func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
 /// A string capability without the padding that old terminals needed; empty when there is none.
 func capability(_ name: String) -> [UInt8] {

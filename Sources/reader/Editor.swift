@@ -1,10 +1,9 @@
 import Glibc
+import Terminal
 
 /// Runs the user's editor on a file and waits for its end; false when none could be started.
 func runEditor(_ path: String, line: Int) -> Bool {
-  let named = ["VISUAL", "EDITOR"].map { (name: String) in
-    getenv(name).map { String(cString: $0) } ?? ""
-  }.first { !$0.isEmpty }
+  let named = ["VISUAL", "EDITOR"].lazy.compactMap(environment).first { !$0.isEmpty }
   let words = (named ?? "vi").split(separator: " ").map(String.init)
   // A name that begins as an option does is told as a path.
   let file = path.hasPrefix("-") ? "./" + path : path

@@ -1,6 +1,7 @@
 import CProcess
 import Glibc
 import Insights
+import Terminal
 
 /// Does what the arguments ask for.
 @main
@@ -64,7 +65,7 @@ extension Options {
     switch color {
     case .always: true
     case .never: false
-    case .auto: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    case .auto: environment("NO_COLOR")?.isEmpty ?? true
     }
   }
 

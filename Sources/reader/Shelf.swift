@@ -1,8 +1,8 @@
 import Documents
-import Glibc
 import Insights
 import Keeping
 import Prose
+import Terminal
 
 /// What is kept for the text that is read: ranges for the reader, anchors on disk.
 struct Shelf {
@@ -56,7 +56,7 @@ struct Shelf {
 
 /// Where this user's things are kept; nil where there is no home.
 func userKeeper() -> Keeper? {
-  Keeper { name in getenv(name).map { String(cString: $0) } }
+  Keeper(environment: environment)
 }
 
 extension KeptCorrection {

@@ -1,17 +1,16 @@
 import Glibc
 import Insights
 import Prose
+import Terminal
 
-/// What the program takes from the system it runs on, read once: locale, today's date, the clock.
+// What the program takes from the system it runs on, read once: locale, today's date, the clock.
 
 /// Takes the user's way of writing characters; a UTF-8 locale that is not installed counts as C.UTF-8.
 func useLocale() {
   let found = setlocale(LC_CTYPE, "")
   if found != nil, isUTF8 { return }
-  let asked = ["LC_ALL", "LC_CTYPE", "LANG"].map { (name: String) in
-    getenv(name).map { String(cString: $0) } ?? ""
-  }
-  guard found == nil, let name = asked.first(where: { !$0.isEmpty })?.lowercased() else { return }
+  let asked = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+  guard found == nil, let name = asked?.lowercased() else { return }
   if name.hasSuffix("utf-8") || name.hasSuffix("utf8") { setlocale(LC_CTYPE, "C.UTF-8") }
 }
 
@@ -25,9 +24,8 @@ func today() -> CalendarDate? {
   var now = time(nil)
   var parts = tm()
   guard localtime_r(&now, &parts) != nil else { return nil }
-  let (month, day) = (Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   return CalendarDate(
-    "\(Int(parts.tm_year) + 1900)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)")
+    year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
 }
 
 /// Time since some moment, never going back.
