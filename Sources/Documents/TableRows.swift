@@ -25,7 +25,7 @@ public func tableCells(in bytes: Span<UInt8>, _ line: TextRange) -> [TextRange] 
   var at = line.start
   func add(upTo end: Int) {
     let cell = trimmed(in: bytes, TextRange(start, max(start, end)))
-    if !cell.isEmpty || hasTabs && start > line.start { cells.append(cell) }
+    if !cell.isEmpty || start > line.start && end < line.end { cells.append(cell) }
   }
   while at < line.end {
     let isGap =
@@ -42,7 +42,19 @@ public func tableCells(in bytes: Span<UInt8>, _ line: TextRange) -> [TextRange] 
   add(upTo: line.end)
   // Sentences behind two blanks, or what is said behind a tab, are no cells.
   guard cells.allSatisfy({ $0.count <= longestCell }) else { return [] }
-  if hasBars || hasTabs { return cells }
+  if hasBars { return cells }
+  if hasTabs { return emptyCells(in: bytes, before: line.start) + cells }
   let hasStops = cells.dropLast().contains { [0x21, 0x2E, 0x3F].contains(bytes[$0.end - 1]) }
   return cells.count > 2 && !hasStops ? cells : []
+}
+
+/// The empty cells that tabs before the first words of a row leave, as in the corner of a table.
+private func emptyCells(in bytes: Span<UInt8>, before start: Int) -> [TextRange] {
+  var cells: [TextRange] = []
+  var at = start - 1
+  while at >= 0, at > start - longestCell, bytes[at] == 9 || bytes[at] == 0x20 {
+    if bytes[at] == 9 { cells.insert(TextRange(at, at), at: 0) }
+    at -= 1
+  }
+  return cells
 }

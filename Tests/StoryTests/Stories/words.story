@@ -198,3 +198,35 @@ screen
 |────────────────────────────────────────────────────────────
 | 66%  text              ↑↓ move  Tab pane  / search  ? help
 | cursor: row 1, column 2
+
+# The empty corner of a table, and what is empty in it, keep their columns.
+open text 60x16
+  Barometers: the first half of a year
+
+  	2023	2024
+  Revenue (m)	44.9	24.0
+  Staff		603
+
+  |       | 2023 | 2024 |
+  | Spares |     | 17 |
+
+  The works opened in May, and its manager said it would go on.
+
+screen
+|
+|  Barometers: the first half of a year
+|
+|               2023  2024
+|  Revenue (m)  44.9  24.0
+|  Staff               603
+|
+|          2023  2024
+|  Spares          17
+|
+|  The works opened in May, and its manager said it would
+|  go on.
+|
+|
+|────────────────────────────────────────────────────────────
+|100%  text              ↑↓ move  Tab pane  / search  ? help
+| cursor: row 1, column 2
