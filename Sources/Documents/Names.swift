@@ -68,6 +68,8 @@ private func joinsNames(_ word: TaggedWord) -> Bool {
 /// Where a day that begins at a place ends: a run of months, weekdays, numbers and what stands between them.
 func dateEnd(_ words: [TaggedWord], from start: Int) -> Int? {
   var (hasMonth, hasWeekday, numbers, end) = (false, false, 0, start)
+  // No day has a number of three digits, or two of four; telephones have.
+  var (years, isPhone) = (0, false)
   var index = start
   while index < words.count {
     let word = words[index]
@@ -78,13 +80,16 @@ func dateEnd(_ words: [TaggedWord], from start: Int) -> Int? {
     } else if word.kind == .number {
       // 12.03.2025 is one word.
       numbers += word.length >= 8 && word.length <= 10 ? 3 : 1
+      if word.length == 4 { years += 1 }
+      isPhone = isPhone || years > 1 || word.length == 3
     } else if word.kind == .letters ? !word.classes.contains(.clock) : word.kind != .mark {
       break
     }
     index += 1
     if word.kind != .mark { end = index }
   }
-  return hasMonth && numbers > 0 || numbers > 2 || hasWeekday && numbers > 0 ? end : nil
+  return hasMonth && numbers > 0 || numbers > 2 && !isPhone || hasWeekday && numbers > 0
+    ? end : nil
 }
 
 /// The names of the authors in a byline, in order: words before a joining word or mark that are a whole name.
