@@ -27,6 +27,9 @@ public func dateInWords(_ date: CalendarDate, weekday: Bool = false, year: Bool 
   return start + "\(date.day) " + month(date.month, short: true) + end
 }
 
+/// `?` behind what is only likely.
+public func doubtInWords(_ certainty: Certainty) -> String { certainty == .likely ? "?" : "" }
+
 /// A place on the calendar as short as it can be told: `8–10 May`, `late Apr`, `1990s`, `since 1998`.
 public func spanInWords(
   _ span: DateSpan, _ modifier: TimeExpression.Modifier? = nil, year: Bool = false

@@ -80,13 +80,10 @@ extension Page {
     guard entries[index].kind == nil, entries[index].traits.width < 250,
       below.contains(where: { $0.kind == .caption })
     else { return false }
-    let own = entries[index].traits.words.filter { $0.kind == .letters }.map(\.hash)
+    let own = entries[index].traits.letterHashes
     guard own.count > 3 else { return false }
     return below.contains { below in
-      below.kind == .caption
-        && Array(
-          below.traits.words.lazy.filter { $0.kind == .letters }.map(\.hash).prefix(own.count))
-          == own
+      below.kind == .caption && below.traits.letterHashes.starts(with: own)
     }
   }
 

@@ -136,7 +136,6 @@ struct Page {
   func isRepeated(_ entry: Entry) -> Bool {
     entry.traits.width < 200 && counts[WordHash(value: entry.traits.fingerprint), default: 0] > 1
   }
-
 }
 
 /// Where a title ends and the name of the site behind it begins, its mark with it: `… | Coast Gazette`, `… - BBC News`.

@@ -11,6 +11,12 @@ public struct Findings<Element: Sendable>: Sendable {
   public init(_ elements: [Element]) { plain = elements }
   init(packed: any PackedFindings<Element>) { (plain, box) = ([], PackedBox(packed)) }
 
+  /// The element at an index; nil where there is none.
+  public func element(at index: Int?) -> Element? {
+    guard let index, index >= 0, index < endIndex else { return nil }
+    return self[index]
+  }
+
   /// Calls with all elements in order, many at a time.
   public func forEachPart(_ body: ([Element]) -> Void) {
     guard let packed else { return body(plain) }

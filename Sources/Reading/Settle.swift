@@ -89,8 +89,7 @@ extension Reader {
   var publicationInWords: String {
     guard let published = analysis.published else { return "day unknown (--date tells it)" }
     let sign = published.source == .inferred ? "≈ " : ""
-    let doubt = published.certainty == .likely ? "?" : ""
-    return sign + dateInWords(published.date, weekday: true) + doubt
+    return sign + dateInWords(published.date, weekday: true) + doubtInWords(published.certainty)
   }
 }
 

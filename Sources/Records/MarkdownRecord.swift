@@ -44,7 +44,8 @@ private struct MarkdownWriter {
     let entries = analysis.timeline
     section("Timeline", entries) { entry, writer in
       let time = entry.time.flatMap { writer.analysis.times[$0].dayModifier }
-      writer.sign("**\(spanInWords(entry.date, time, year: true))\(doubt(entry.certainty))** ")
+      writer.sign(
+        "**\(spanInWords(entry.date, time, year: true))\(doubtInWords(entry.certainty))** ")
       writer.words(entry.event)
     }
   }
@@ -54,7 +55,7 @@ private struct MarkdownWriter {
     section("People", people) { person, writer in
       writer.sign("**")
       writer.words(person.name)
-      writer.sign("\(doubt(person.certainty))**")
+      writer.sign("\(doubtInWords(person.certainty))**")
       if let role = person.roles.first {
         writer.sign(", ")
         writer.words(role)
@@ -93,7 +94,7 @@ private struct MarkdownWriter {
   private mutating func speaker(_ speaker: Speaker?) {
     guard let speaker else { return sign("speaker not named") }
     words(speaker.person.map { analysis.people[$0].name } ?? speaker.range)
-    sign(doubt(speaker.certainty))
+    sign(doubtInWords(speaker.certainty))
   }
 
   // MARK: Markdown
@@ -161,5 +162,3 @@ private struct MarkdownWriter {
     byte == 0x2D || byte == 0x2A || byte == 0x20 || byte == 0xE2 || byte == 0x80 || byte == 0xA2
   }
 }
-
-private func doubt(_ certainty: Certainty) -> String { certainty == .likely ? "?" : "" }

@@ -38,6 +38,7 @@ extension Canvas {
       screen.cursor = (row: min(frame.row + 1, reader.size.rows - 1), column: frame.column)
     }
   }
+
   /// Where the rule meets the one before the panes.
   private mutating func joinRule(_ frame: Frame) {
     let panes = reader.frames.panes.compactMap { $0 }

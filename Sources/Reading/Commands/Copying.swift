@@ -27,12 +27,8 @@ extension Reader {
     switch focus {
     case .timeline:
       let event = analysis.timeline[entry]
-      let time = event.time.flatMap {
-        analysis.times.indices.contains($0) ? analysis.times[$0] : nil
-      }
-      let doubt = event.certainty == .likely ? "?" : ""
       return Citation(
-        words: whenInWords(event, time) + doubt + ": " + copied(event.event),
+        words: whenInWords(event) + doubtInWords(event.certainty) + ": " + copied(event.event),
         source: source(event.event))
     case .people:
       let person = analysis.people[entry]
@@ -53,10 +49,8 @@ extension Reader {
     if let person = quote.speaker?.person, let role = roleInWords(analysis.people[person]) {
       parts.append(role)
     }
-    if let time = quote.time, analysis.times.indices.contains(time),
-      let span = analysis.times[time].span
-    {
-      parts.append(spanInWords(span, analysis.times[time].dayModifier, year: true))
+    if let time = analysis.times.element(at: quote.time), let span = time.span {
+      parts.append(spanInWords(span, time.dayModifier, year: true))
     }
     if let venue = quote.venue { parts.append((quote.isTold ? "to " : "") + copied(venue)) }
     return parts.map(plain)

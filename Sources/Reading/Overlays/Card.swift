@@ -84,13 +84,10 @@ extension Reader {
 
   private func writeEvent(_ index: Int, _ card: inout CardRows) {
     let analysis = analysis
-    guard analysis.timeline.indices.contains(index) else { return }
-    let event = analysis.timeline[index]
-    let time = event.time.flatMap {
-      analysis.times.indices.contains($0) ? analysis.times[$0] : nil
-    }
+    guard let event = analysis.timeline.element(at: index) else { return }
+    let time = analysis.times.element(at: event.time)
     card.line(words(event.event), .event)
-    card.fact("When", whenInWords(event, time) + " · " + sureInWords(event.certainty))
+    card.fact("When", whenInWords(event) + " · " + sureInWords(event.certainty))
     card.fact("Why", event.reason)
     if let time {
       card.fact("In words", "“" + words(time.range) + "”")
@@ -102,7 +99,8 @@ extension Reader {
     for range in ([event.sentence] + event.also).prefix(50) { passage(range, &card) }
   }
 
-  func whenInWords(_ event: TimelineEntry, _ time: TimeExpression?) -> String {
+  func whenInWords(_ event: TimelineEntry) -> String {
+    let time = analysis.times.element(at: event.time)
     if let from = event.date.from, from == event.date.to, from.day > 0, time?.modifier == nil {
       return dateInWords(from, weekday: true)
     }
@@ -118,21 +116,16 @@ extension Reader {
 
   private func writeQuote(_ index: Int, _ card: inout CardRows) {
     let analysis = analysis
-    guard analysis.quotes.indices.contains(index) else { return }
-    let quote = analysis.quotes[index]
+    guard let quote = analysis.quotes.element(at: index) else { return }
     card.line(quoteInWords(index), .words, limit: 8)
     let speaker = speakerInWords(quote) ?? "not named"
     card.fact("Speaker", speaker + (quote.speaker.map { " · " + sureInWords($0.certainty) } ?? ""))
     if let speaker = quote.speaker {
       card.fact("Why", quote.cue.map { "the text has “" + words($0) + "”" })
-      let person = speaker.person.flatMap {
-        analysis.people.indices.contains($0) ? analysis.people[$0] : nil
-      }
-      card.fact("Role", person.flatMap { roleInWords($0) })
+      card.fact("Role", analysis.people.element(at: speaker.person).flatMap { roleInWords($0) })
     }
-    if let time = quote.time, analysis.times.indices.contains(time) {
-      let found = analysis.times[time]
-      card.fact("When", found.span.map { spanInWords($0, found.dayModifier, year: true) })
+    if let time = analysis.times.element(at: quote.time) {
+      card.fact("When", time.span.map { spanInWords($0, time.dayModifier, year: true) })
     }
     if let venue = quote.venue {
       card.fact(quote.isTold ? "To" : "Where", words(venue))

@@ -1,3 +1,4 @@
+internal import Citations
 internal import Documents
 internal import Insights
 internal import Prose
@@ -9,8 +10,8 @@ extension Reader {
     let analysis = analysis
     guard analysis.people.indices.contains(index) else { return }
     let person = analysis.people[index]
-    let doubt = person.certainty == .likely ? "?" : ""
-    card.line((personName(index) ?? "") + doubt + " · " + sureInWords(person.certainty), .name)
+    let name = (personName(index) ?? "") + doubtInWords(person.certainty)
+    card.line(name + " · " + sureInWords(person.certainty), .name)
     for (place, role) in person.roles.prefix(4).enumerated() {
       card.fact(place == 0 ? "Role" : "", words(role), limit: 2, target: role)
     }
@@ -53,12 +54,9 @@ extension Reader {
     guard !first.isEmpty else { return }
     card.fact("Events", first.count < 12 ? "\(first.count)" : "the first \(first.count)")
     for event in first {
-      let time = event.time.flatMap {
-        analysis.times.indices.contains($0) ? analysis.times[$0] : nil
-      }
       card.passage(
         event.event, percent(of: event.event.start),
-        whenInWords(event, time) + ": " + words(event.event))
+        whenInWords(event) + ": " + words(event.event))
     }
   }
 

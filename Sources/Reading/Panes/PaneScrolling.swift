@@ -146,8 +146,7 @@ extension Reader {
   /// The first event whose date stands in view.
   private func firstLitEvent(_ analysis: Analysis) -> Int? {
     let items = analysis.events(in: view).compactMap { found -> Int? in
-      guard let time = found.event.time, analysis.times.indices.contains(time),
-        analysis.times[time].range.overlaps(view)
+      guard let time = analysis.times.element(at: found.event.time), time.range.overlaps(view)
       else { return nil }
       return list(.timeline).mainItem(of: found.index)
     }
@@ -167,8 +166,7 @@ extension Reader {
   }
 
   func personName(_ index: Int) -> String? {
-    guard analysis.people.indices.contains(index) else { return nil }
-    return name(of: analysis.people[index])
+    analysis.people.element(at: index).map { name(of: $0) }
   }
 
   func name(of person: Person) -> String { oneLine(document.text.string(person.name)) }

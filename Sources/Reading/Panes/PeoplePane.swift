@@ -1,3 +1,4 @@
+internal import Citations
 internal import Documents
 internal import Insights
 internal import Prose
@@ -10,7 +11,7 @@ extension Reader {
     let person = analysis.people[entry]
     let place = PeopleColumns(columns, listed)
     var line = PaneLine(item: item)
-    let doubt = person.certainty == .likely ? "?" : ""
+    let doubt = doubtInWords(person.certainty)
     let name = fitted(
       personName(entry) ?? "", width: place.name - doubt.utf8.count, surroundings.repertoire)
     line.add(name + doubt, .name, at: 1)

@@ -49,12 +49,10 @@ extension Reader {
     let analysis = analysis
     let quote = analysis.quotes[entry]
     var parts = [speakerInWords(quote) ?? "speaker not named"]
-    if let time = quote.time, analysis.times.indices.contains(time),
-      let span = analysis.times[time].span
-    {
+    if let time = analysis.times.element(at: quote.time), let span = time.span {
       // The year is told where it is another one than that of the publication.
       let isOther = (span.from ?? span.to)?.year != analysis.published?.date.year
-      parts.append(spanInWords(span, analysis.times[time].dayModifier, year: isOther))
+      parts.append(spanInWords(span, time.dayModifier, year: isOther))
     }
     if let venue = quote.venue {
       parts.append((quote.isTold ? "to " : "") + oneLine(document.text.string(venue)))
@@ -65,9 +63,8 @@ extension Reader {
   func speakerInWords(_ quote: Quote) -> String? {
     guard let speaker = quote.speaker else { return nil }
     if hidesLikely, speaker.certainty == .likely { return nil }
-    let doubt = speaker.certainty == .likely ? "?" : ""
     let name = speaker.person.flatMap { personName($0) }
-    return (name ?? oneLine(document.text.string(speaker.range))) + doubt
+    return (name ?? oneLine(document.text.string(speaker.range))) + doubtInWords(speaker.certainty)
   }
 
   private func foldedQuotes(_ item: Int) -> PaneLine {

@@ -55,10 +55,9 @@ extension Reader {
 
   /// `16 May`, `late Apr`, and ? for what is only likely.
   private func timelineLabel(_ entry: TimelineEntry) -> String {
-    let times = analysis.times
-    let modifier = entry.time.flatMap { times.indices.contains($0) ? times[$0].dayModifier : nil }
+    let modifier = analysis.times.element(at: entry.time)?.dayModifier
     return spanInWords(entry.date, modifier, year: isTelling)
-      + (entry.certainty == .likely ? "?" : "")
+      + doubtInWords(entry.certainty)
   }
 
   private func sign(of entry: TimelineEntry) -> PaneLine.Sign {
@@ -67,8 +66,7 @@ extension Reader {
     guard let from = entry.date.from, let to = entry.date.to, from == to else {
       return isMonth(entry.date) ? .vague : .span
     }
-    let times = analysis.times
-    let modifier = entry.time.flatMap { times.indices.contains($0) ? times[$0].dayModifier : nil }
+    let modifier = analysis.times.element(at: entry.time)?.dayModifier
     return from.day == 0 || modifier != nil ? .vague : .day
   }
 
