@@ -64,10 +64,11 @@ extension Reader {
   /// A sentence about a text that is no article in English; nil for one that is.
   var natureInWords: String? {
     switch document.nature {
-    case .article:
+    case .prose where !document.isArticle:
+      "A long text, \(sizeInWords(document.text.count)): the panes fill while you read"
+    case .article, .prose:
       document.language == .english
         ? nil : "Not English: the panes tell dates and quotes"
-    case .prose: "A long text, \(sizeInWords(document.text.count)): the panes fill while you read"
     case .lines: "Lines of a machine: the panes may tell little"
     case .scrap:
       document.text.count == 0 ? "This text is empty" : nil
