@@ -64,6 +64,6 @@ import Testing
   func namesComeBack(word: String) throws {
     let pressed = try #require(keys(named: word))
     let shown = pressed.map(keyName).joined()
-    #expect(keys(named: shown) == pressed || ["↓"].contains(shown) || shown == word.uppercased())
+    #expect(keys(named: shown) == pressed || shown == "↓")
   }
 }
