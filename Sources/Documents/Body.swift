@@ -5,18 +5,18 @@ internal import Prose
 extension Page {
   /// Gives the passages behind the head the kinds that their own looks tell.
   mutating func readBody(from start: Int) {
-    for index in start..<max(start, entries.count) {
+    for index in start..<entries.count {
       entries[index].kind = bodyKind(entries[index], rules)
     }
-    for index in start..<max(start, entries.count) where isCreditAlone(index) {
+    for index in start..<entries.count where isCreditAlone(index) {
       guard index > start, isPictured(index - 1) || isToldTwice(index - 1) else { continue }
       entries[index - 1].kind = .caption
     }
-    for index in start..<max(start, entries.count) where isCaptionsEcho(index) {
+    for index in start..<entries.count where isCaptionsEcho(index) {
       entries[index].kind = .furniture
     }
     let turns = turnLabels(from: start)
-    for index in start..<max(start, entries.count) where entries[index].kind == nil {
+    for index in start..<entries.count where entries[index].kind == nil {
       let isTurn = turnLabel(entries[index]).map(turns.contains) ?? false
       entries[index].kind = !isTurn && isHeading(index) ? .heading : .paragraph
     }
@@ -27,7 +27,7 @@ extension Page {
   private func turnLabels(from start: Int) -> Set<UInt64> {
     var once: Set<UInt64> = []
     var often: Set<UInt64> = []
-    for entry in entries[min(start, entries.count)...] {
+    for entry in entries[start...] {
       guard let label = turnLabel(entry) else { continue }
       if !once.insert(label).inserted { often.insert(label) }
     }
@@ -37,7 +37,7 @@ extension Page {
   /// Lines without a bullet that a sentence with a colon at its end announces.
   private mutating func readBareLists(from start: Int) {
     let isAiry = entries.count { $0.passage.isParted } * 2 > entries.count
-    for index in start..<max(start, entries.count)
+    for index in start..<entries.count
     where entries[index].kind == .paragraph && entries[index].traits.ending == .colon {
       let items = entries[(index + 1)...].prefix(20).enumerated().prefix { offset, entry in
         guard entry.kind == .paragraph || entry.kind == .heading, entry.traits.width < 200,

@@ -80,7 +80,7 @@ extension Page {
       let last = entries.indices.last(where: { $0 >= start && isTold($0) })
     else { return }
     var hasBegun = false
-    for index in (last + 1)..<max(last + 1, entries.count) {
+    for index in (last + 1)..<entries.count {
       switch entries[index].kind {
       case .furniture: hasBegun = true
       case .heading, .paragraph, nil:
@@ -101,7 +101,7 @@ extension Page {
 
   /// A long line in capitals between paragraphs is the title of another article.
   private mutating func readLinks(from start: Int) {
-    for index in start..<max(start, entries.count) where entries[index].kind == .heading {
+    for index in start..<entries.count where entries[index].kind == .heading {
       let traits = entries[index].traits
       if traits.letterWords > 6, traits.ending == .none, !traits.beginsWithQuote,
         traits.words.allSatisfy({ $0.kind != .letters || $0.isInCapitals || $0.length == 1 })
@@ -113,7 +113,7 @@ extension Page {
 
   /// Lines with clutter around them.
   private mutating func readBetween(from start: Int) {
-    let behind = start..<max(start, entries.count)
+    let behind = start..<entries.count
     for index in Array(behind) + behind.reversed() {
       switch entries[index].kind {
       case .heading, .paragraph, .list, nil:

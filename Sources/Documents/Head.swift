@@ -112,7 +112,7 @@ extension Page {
   /// Goes on from the headline to the last mark of the head. Behind it the story begins.
   private mutating func readMarks(from start: Int, _ limit: Int) -> Int {
     var state = HeadState(end: start)
-    for index in start..<max(start, limit) {
+    for index in start..<limit {
       guard !state.isClosed else { break }
       readMark(index, start, &state)
     }
@@ -223,8 +223,8 @@ extension Page {
   /// Takes back what lies behind the end of the head, and calls stories within it standfirst, and points of a few words a
   /// list.
   private mutating func close(_ start: Int, _ end: Int) -> Int {
-    for index in end..<max(end, min(entries.count, Page.reach)) { entries[index].kind = nil }
-    for index in start..<max(start, end) where entries[index].kind == nil {
+    for index in end..<min(entries.count, Page.reach) { entries[index].kind = nil }
+    for index in start..<end where entries[index].kind == nil {
       let isPoint = isItem(entries[index]) && entries[index].traits.letterWords > 3
       entries[index].kind =
         isPoint ? .list : entries[index].traits.isStory ? .standfirst : .furniture

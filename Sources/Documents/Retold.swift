@@ -7,7 +7,7 @@ extension Page {
 
   /// Marks the lines whose words stand in a longer paragraph nearby.
   mutating func readRetold(from start: Int) {
-    for index in start..<max(start, entries.count) {
+    for index in start..<entries.count {
       switch entries[index].kind {
       case .paragraph, .heading, .quotation:
         guard isRetold(index, from: start) else { continue }
