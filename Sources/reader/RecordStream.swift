@@ -111,9 +111,11 @@ struct LineReader {
 private struct Progress {
   private let isShown = isatty(STDERR_FILENO) == 1
   private let start = milliseconds()
-  private var last = milliseconds()
+  private var last: Int
   private var records = 0
   private var bytes = 0
+
+  init() { last = start }
 
   mutating func add(_ length: Int) {
     records += 1

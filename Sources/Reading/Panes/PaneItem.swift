@@ -18,7 +18,7 @@ extension Reader {
     return listed.items.value(key) {
       PaneItem(
         lines: madeLines(of: item, in: pane, columns: columns),
-        passages: list(pane).entry(item).map { passages(of: $0, in: pane) } ?? [])
+        passages: list(pane).entry(item).map { ranges(of: $0, in: pane) } ?? [])
     }
   }
 
@@ -28,18 +28,6 @@ extension Reader {
     case .timeline: timelineLines(item, columns)
     case .people: peopleLines(item, columns)
     case .quotes: quoteLines(item, columns)
-    }
-  }
-
-  /// The parts of the text that light up an entry.
-  private func passages(of entry: Int, in pane: Pane) -> [TextRange] {
-    let analysis = analysis
-    switch pane {
-    case .article, .people: return []
-    case .timeline:
-      let event = analysis.timeline[entry]
-      return [event.sentence] + event.also
-    case .quotes: return analysis.parts(ofQuote: entry).map(\.range)
     }
   }
 
