@@ -51,7 +51,7 @@ extension Canvas {
     let isEmpty = prompt.text.isEmpty && notes.isEmpty
     let note = fitted(
       isEmpty ? prompt.hint : notes.joined(by: "  "),
-      width: max(0, (width - column) / 2), glyphs.repertoire)
+      width: max(0, isEmpty ? width - column - 3 : (width - column) / 2), glyphs.repertoire)
     let noteWidth = Prose.columns(of: note, glyphs.repertoire)
     let room = max(1, width - column - noteWidth - 3)
     // What stands before the cursor is shortened from its left until the cursor fits.
