@@ -86,7 +86,7 @@ private struct PeopleColumns {
     numberEnd = 1 + name + 1 + listed.mentionColumns
     // A role has the room of a few words before where in the text is told finely.
     let room = columns - numberEnd - 3
-    sparks = isNarrow ? 0 : columns >= 100 ? 20 : room >= 26 ? 10 : 6
+    sparks = isNarrow || room < 18 ? 0 : columns >= 100 ? 20 : room >= 26 ? 10 : 6
     role = numberEnd + 1 + (sparks > 0 ? sparks + 1 : 0)
     roleWidth = columns - role - 1
   }
