@@ -2,10 +2,11 @@ public import Prose
 
 /// Whether a range is a row of a table: one line, of several cells.
 func isTableRow(in bytes: Span<UInt8>, _ range: TextRange) -> Bool {
-  range.count < 1000 && tableCells(in: bytes, range).count > 1
+  range.count < longestRow && tableCells(in: bytes, range).count > 1
 }
 
 /// In bytes.
+private let longestRow = 400
 private let longestCell = 40
 
 /// The cells of a row: what tabs part, or the bars of a line that begins with one, or, three and more, several blanks. None

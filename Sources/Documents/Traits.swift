@@ -42,10 +42,21 @@ struct Traits {
         if word.isCapitalised { longCapitals += 1 }
       }
     }
-    isRow = isTableRow(in: bytes, range)
+    isRow = Traits.hasGap(words, in: bytes) && isTableRow(in: bytes, range)
     ending = Traits.ending(of: words)
     beginsWithQuote = words.first?.kind == .quote && !Traits.beginsWithArrow(words)
     beginsLower = words.first.map { $0.kind == .letters && !$0.isCapitalised } ?? false
+  }
+
+  /// A quick look that prose does not pass: a bar before the words, or a tab or several blanks between two of them.
+  private static func hasGap(_ words: [TaggedWord], in bytes: Span<UInt8>) -> Bool {
+    guard let first = words.first else { return false }
+    var end = first.end
+    for word in words.dropFirst() {
+      if word.start > end + 1 || word.start > end && bytes[end] == 9 { return true }
+      end = word.end
+    }
+    return first.isMark("|")
   }
 
   /// « or » alone, as an arrow before the title of another page.
