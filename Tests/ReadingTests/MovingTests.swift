@@ -45,6 +45,12 @@ import Testing
     #expect(reader.sentence == there)
     reader.type("200)")
     #expect(reader.message == "This is the last sentence")
+    reader.type("g")
+    for _ in 0..<40 { reader.type("}") }
+    #expect(reader.message == "This is the last paragraph")
+    for _ in 0..<40 { reader.type("{") }
+    #expect(reader.view.start == 0)
+    #expect(reader.message == "This is the first paragraph")
   }
 
   @Test func paragraphsByNumberAndPercent() {

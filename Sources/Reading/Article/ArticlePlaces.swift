@@ -83,6 +83,17 @@ extension ArticleText {
 
   // MARK: Sentences and paragraphs
 
+  /// The next piece behind one, or before it for negative steps. The row of authors is passed over: no sentence stands there.
+  mutating func piece(_ steps: Int, from piece: ArticlePiece) -> ArticlePiece? {
+    var next: ArticlePiece? = piece
+    repeat {
+      next = next.flatMap {
+        steps > 0 ? self.piece(atOrAfter: $0.range.end) : self.piece(before: $0.range.start)
+      }
+    } while next?.isMadeUp == true
+    return next
+  }
+
   /// The sentence that holds an offset, else the next one.
   mutating func sentence(atOrAfter offset: Int) -> TextRange? {
     var from = offset

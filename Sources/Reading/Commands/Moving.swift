@@ -160,11 +160,9 @@ extension Reader {
     var offset = current?.start ?? view.start
     for _ in 0..<min(abs(paragraphs), 10_000) {
       let here = article.piece(atOrAfter: offset)
-      let next =
-        paragraphs > 0
-        ? here.flatMap { article.piece(atOrAfter: $0.range.end) }
-        : (here.flatMap { $0.range.start < offset ? $0 : article.piece(before: $0.range.start) })
-      guard let next else {
+      let isWithin = paragraphs < 0 && here.map { $0.range.start < offset } == true
+      guard let next = isWithin ? here : here.flatMap({ article.piece(paragraphs, from: $0) })
+      else {
         message = paragraphs > 0 ? "This is the last paragraph" : "This is the first paragraph"
         break
       }
