@@ -14,8 +14,7 @@ public func partsWord(in bytes: Span<UInt8>, _ gap: TextRange, end: Int) -> Bool
 private let joinings: [StaticString] = ["and", "or", "to"]
 
 /// A word of small letters stands there, and no other letter behind it.
-private func begins(in bytes: Span<UInt8>, at start: Int, _ end: Int, _ word: StaticString) -> Bool
-{
+func begins(in bytes: Span<UInt8>, at start: Int, _ end: Int, _ word: StaticString) -> Bool {
   guard start + word.utf8CodeUnitCount < end,
     !isSmallLetter(bytes[start + word.utf8CodeUnitCount])
   else { return false }

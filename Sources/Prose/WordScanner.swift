@@ -116,7 +116,9 @@ public struct WordScanner {
         break
       }
     }
-    if offset < end, bytes[offset] == 0x3A, let year = gluedYear(in: bytes, from: start) {
+    if offset < end, bytes[offset] == 0x3A || bytes[offset] == 0x20,
+      let year = gluedYear(in: bytes, from: start)
+    {
       hash = year
       offset = start + 4
     }
@@ -126,7 +128,7 @@ public struct WordScanner {
       first: UInt32(bytes[start]), hash: hash)
   }
 
-  /// The hash of the year in “20258:14”, where scraping has lost the blank before a time of day.
+  /// The hash of the year in “20258:14” and “20255 min read”, where scraping has lost the blank before what follows.
   private func gluedYear(in bytes: Span<UInt8>, from start: Int) -> WordHash? {
     guard 5...6 ~= offset - start, offset + 2 < end,
       bytes[start] == 0x32 && bytes[start + 1] == 0x30
@@ -135,8 +137,9 @@ public struct WordScanner {
     var hash = WordHash()
     for place in start..<start + 4 { hash.add(UInt32(bytes[place])) }
     let digits = (start..<offset).allSatisfy { bytes[$0] &- 0x30 < 10 }
-    let minutes = (offset + 1...offset + 2).allSatisfy { bytes[$0] &- 0x30 < 10 }
-    return digits && minutes ? hash : nil
+    guard digits else { return nil }
+    if bytes[offset] == 0x20 { return begins(in: bytes, at: offset + 1, end, "min") ? hash : nil }
+    return (offset + 1...offset + 2).allSatisfy { bytes[$0] &- 0x30 < 10 } ? hash : nil
   }
 
   /// How many digits stand behind an offset, at most 4; more than 3 behind a comma make no group of thousands.

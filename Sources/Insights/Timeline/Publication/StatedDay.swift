@@ -81,7 +81,9 @@ struct StatedDay {
     for index in words where !date.contains(index) {
       let word = stretch.words[index]
       guard word.kind == .letters else { continue }
-      if isAny(index, .line) || weekdayNumbers[word.hash] != nil { continue }
+      if isAny(index, .line) || isAny(index, .updated) || weekdayNumbers[word.hash] != nil {
+        continue
+      }
       guard word.isCapitalised else { return false }
       names += 1
     }
