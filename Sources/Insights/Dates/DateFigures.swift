@@ -183,7 +183,7 @@ extension NumberReader {
   /// 3:30, 15:30:06, 3.30.
   func clock(_ text: Span<UInt8>, _ at: Int, _ fact: inout TimeFact) -> Int? {
     guard at < end else { return nil }
-    if at + 1 < end, info(at + 1).isOn(.halfDay),
+    if at + 1 < end, info(at + 1).isOn(.halfDay) || isZone(at + 1),
       let (hour, minute) = dotted(text, at)
     {
       fact.set(.hour, hour + 1)
@@ -200,6 +200,11 @@ extension NumberReader {
     else { return at + 3 }
     fact.set(.second, second.value + 1)
     return at + 5
+  }
+
+  /// GMT, EST, in capitals.
+  private func isZone(_ at: Int) -> Bool {
+    info(at).zone > 0 && words[at].shape.contains(.allCapitals)
   }
 
   /// 3.30 as one number: hour and minutes.

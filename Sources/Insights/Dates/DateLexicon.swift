@@ -55,6 +55,8 @@ struct DateWordInfo: BitwiseCopyable {
   var signal: UInt8 = 0
   var tense: UInt8 = 0
   var copula: UInt8 = 0
+  /// Of a time of day; 0 none.
+  var zone: UInt8 = 0
 
   func isOn(_ list: DateList) -> Bool { lists >> UInt64(list.place) & 1 == 1 }
 
@@ -140,6 +142,7 @@ struct DateLexiconMaker {
     case "signal", "range-link": info.signal = UInt8(clamping: value)
     case "tense-cue": info.tense = UInt8(clamping: value)
     case "copula": info.copula = UInt8(clamping: value)
+    case "zone": info.zone = UInt8(clamping: value)
     case _: break
     }
   }

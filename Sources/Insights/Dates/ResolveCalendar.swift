@@ -164,7 +164,10 @@ extension TimeResolver {
       return withYear(fact, winter, .publishedYear, from: published)
     }
     switch fact.direction {
-    case .this: return withYear(fact, year, .publishedYear, from: published)
+    case .this:
+      // “did not start until this winter”, said in August.
+      let isOver = fact.signal == .until && fact.tense == .past && today < here.dayNumber
+      return withYear(fact, isOver ? year - 1 : year, .publishedYear, from: published)
     case .last:
       // In its midst a summer is not the last one yet, nor a feast in its week.
       let here =

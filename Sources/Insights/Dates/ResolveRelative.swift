@@ -11,6 +11,7 @@ extension TimeResolver {
     if fact.unit == .year, fact.direction == .the, let year, yearSentence == sentence, year > 0 {
       return made(.date, TimeValue(.year(year)), .around, from: .year(year))
     }
+    if let old = unitOfOld(fact) { return made(.date, value(fact, old, 0), .around, from: old) }
     let fromText: Bool
     switch fact.direction {
     case .that, .previous, .following: fromText = true
@@ -66,11 +67,17 @@ extension TimeResolver {
     }
   }
 
+  /// “last October … that same day”: a day of the month told, which is not named.
+  private func someDay(of month: CalendarDate, _ steps: Int) -> TimeValue {
+    guard month.month > 0, month.year > 0, steps == 0 else { return unknown(.day) }
+    return TimeValue(.day, year: Int(month.year), Int(month.month), 255)
+  }
+
   /// The unit that lies some steps from the one that holds the base.
   private func value(_ fact: TimeFact, _ base: CalendarDate, _ steps: Int) -> TimeValue {
     switch fact.unit ?? .year {
     case .second, .minute, .hour, .day, .night, .weekday:
-      guard base.day > 0 else { return unknown(.day) }
+      guard base.day > 0 else { return someDay(of: base, steps) }
       return TimeValue(base.adding(days: steps))
     case .week, .fortnight:
       guard base.day > 0 else { return unknown(.week) }

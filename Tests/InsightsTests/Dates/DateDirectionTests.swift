@@ -58,6 +58,11 @@ import Testing
     ("The mayor, who unveiled a huge spending plan on Friday, is tired.", ["2025-05-16"]),
     ("Output will grow more slowly than forecast in July.", ["2024-07"]),
     ("The list is due no later than Friday.", ["2025-05-23"]),
+    ("Work did not start until this winter.", ["2024-WI"]),
+    (
+      "The clerk left last October. His name was struck off that same day.",
+      ["2024-10", "2024-10-XX"]
+    ),
     ("Ten boats are in line for Sunday’s race.", ["2025-05-25"]),
     ("How to win in November", ["2025-11"]),
     ("“Let’s win in November,” she said.", ["2025-11"]),
@@ -131,6 +136,24 @@ import Testing
       compared with year-earlier gains.
       """
     #expect(found(text) == ["2024-Q3", "2023-Q3", "P9M", "2024"])
+  }
+
+  /// News that has gone back to a month of years ago goes on from there, for half a year and in its paragraph.
+  @Test(arguments: [
+    (
+      "The gap was found in March 2019. In April the clerk quit, and in June he fled. He was held the following January.",
+      ["2019-03", "2019-04", "2019-06", "2020-01"]
+    ),
+    ("The mill was built in March 2019. In November it burned.", ["2019-03", "2024-11"]),
+    ("The mill was built in March 2019.\n\nIn April it burned.", ["2019-03", "2025-04"]),
+    ("The mill was built in March 2019. In August it will be sold.", ["2019-03", "2025-08"]),
+    (
+      "She wrote in May 1961.\n\nBy the end of the decade there were 90 pools.", ["1961-05", "196"]
+    ),
+    ("She wrote in May 1961. By the end of the year she will be gone.", ["1961-05", "2025"]),
+  ])
+  func newsGoesOnFromLongAgo(_ text: String, _ values: [String]) {
+    #expect(found(text) == values)
   }
 
   @Test func aDayAloneIsOfTheMonthToldBefore() {
