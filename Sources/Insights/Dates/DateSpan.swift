@@ -11,6 +11,15 @@ public struct DateSpan: Hashable, Sendable {
   /// The day number that orders a timeline: where the span begins, else where it ends.
   public var order: Int { (from ?? to)?.dayNumber ?? .min }
 
+  /// The number of its last day.
+  var lastDay: Int {
+    guard let last = to ?? from else { return order }
+    let month = last.month == 0 ? 12 : Int(last.month)
+    let day =
+      last.day == 0 ? CalendarDate.daysIn(month: month, year: Int(last.year)) : Int(last.day)
+    return CalendarDate(year: Int(last.year), month: month, day: day).dayNumber
+  }
+
   /// `2025-05-16`, `2025-05-08/2025-05-10`, `1998/..`, `../2020`.
   public var description: String {
     if let from, let to, from == to { return from.description }

@@ -17,6 +17,7 @@ struct EventCodec: PackedCodec {
     var form = PackedFields()
     form.put(entry.anchor.number, width: 2)
     form.put(entry.certainty == .likely)
+    form.put(entry.isLate)
     form.put(entry.time != nil)
     form.put(entry.date.from != nil)
     form.put(entry.date.to != nil)
@@ -75,6 +76,7 @@ struct EventCodec: PackedCodec {
     var form = forms.take(from: &reader)
     let anchor = TimelineEntry.Anchor(number: form.take(width: 2))
     let certainty: Certainty = form.take() ? .likely : .sure
+    let isLate: Bool = form.take()
     let (hasTime, hasFrom, hasTo): (Bool, Bool, Bool) = (form.take(), form.take(), form.take())
     let (isOne, hasAlso, hasPeople): (Bool, Bool, Bool) = (form.take(), form.take(), form.take())
     let sentence = reader.range(from: start)
@@ -88,7 +90,7 @@ struct EventCodec: PackedCodec {
       date: DateSpan(from: from, to: to), certainty: certainty, anchor: anchor,
       time: hasTime ? time : nil, sentence: sentence, event: event,
       also: hasAlso ? ranges(&reader) : [], people: hasPeople ? numbers(&reader) : [],
-      cause: cause)
+      cause: cause, isLate: isLate)
   }
 
   private mutating func date(_ reader: inout PackedReader) -> CalendarDate {

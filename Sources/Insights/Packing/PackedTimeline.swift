@@ -11,7 +11,7 @@ struct PackedTimeline: PackedFindings {
 
     /// Orders days, and on one day puts the folded ones last.
     static func key(_ entry: TimelineEntry) -> Int {
-      max(entry.date.order, -1 << 60) << 1 | (entry.anchor == .expression ? 0 : 1)
+      max(entry.order, -1 << 60) << 1 | (entry.anchor == .expression ? 0 : 1)
     }
   }
 

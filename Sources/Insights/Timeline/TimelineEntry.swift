@@ -13,6 +13,8 @@ public struct TimelineEntry: Sendable {
   }
 
   public var date: DateSpan
+  /// “by the end of the year”: behind all else that its date holds.
+  public var isLate: Bool
   public var certainty: Certainty
   public var anchor: Anchor
   /// Index into `Analysis.times`, for entries placed by an expression.
@@ -27,6 +29,9 @@ public struct TimelineEntry: Sendable {
   public var people: [Int]
   /// What decided the day.
   public var cause: Cause
+
+  /// The day number that orders a timeline.
+  public var order: Int { isLate ? date.lastDay : date.order }
 
   /// What decided the day of an entry, in parts; worded when asked.
   public enum Cause: Sendable {
@@ -49,11 +54,12 @@ public struct TimelineEntry: Sendable {
 
   public init(
     date: DateSpan, certainty: Certainty, anchor: Anchor, time: Int?, sentence: TextRange,
-    event: TextRange, also: [TextRange] = [], people: [Int] = [], cause: Cause
+    event: TextRange, also: [TextRange] = [], people: [Int] = [], cause: Cause, isLate: Bool = false
   ) {
     (self.date, self.certainty, self.anchor, self.time) = (date, certainty, anchor, time)
     (self.sentence, self.event, self.also, self.people, self.cause) = (
       sentence, event, also, people, cause
     )
+    self.isLate = isLate
   }
 }

@@ -30,6 +30,11 @@ private func places(_ headline: String, _ story: String) -> [String] {
     #expect(!found.contains("2025-05-19 The harbour was"), "\(found)")
   }
 
+  @Test func headlineThatExplainsTellsNothing() {
+    let story = "When the mill burned in 1968, its owner left. Nobody rebuilt the mill."
+    #expect(places("How the mill of Osthaven burned", story).isEmpty)
+  }
+
   @Test func verbInAteMakesANoun() {
     let found = places(
       "Osthaven to be compensated",

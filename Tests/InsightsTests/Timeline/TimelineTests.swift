@@ -322,6 +322,33 @@ private func timeline(_ text: String) -> [String] {
     #expect(!timeline(text).contains { $0.contains("Games") || $0.contains("sailed") })
   }
 
+  @Test func theEndOfAYearStandsBehindItsDays() {
+    let text = "By the end of the year the yard will be sold. It will close on 4 June."
+    #expect(
+      timeline(text) == [
+        "2025-06-04 expression It will close", "2025 expression the yard will be sold",
+      ])
+  }
+
+  /// The lead speaks of Sunday; the dateline only where it names no day.
+  @Test func leadDayIsNotThatOfTheDateline() {
+    let text = """
+      VELL, May 19 (Northwire) — The ferry sank on Sunday off the pier.
+
+      Two sailors swam to the shore. A third was pulled out of the water.
+      """
+    #expect(timeline(text).contains("2025-05-18 lead Two sailors swam to the shore"))
+  }
+
+  @Test func aDeathStandsOnTheDayThatTheTextTells() {
+    let text = """
+      The teacher Greta Alming, who has died aged 91, opened 300 pools. The weather was cold.
+
+      Alming died on May 11.
+      """
+    #expect(timeline(text) == ["2025-05-11 expression Alming died +1"])
+  }
+
   @Test func asideHasItsOwnDate() {
     let text = "The council has closed the old bridge, built in 1950, for repairs."
     #expect(

@@ -228,7 +228,7 @@ struct ClauseCutter {
     guard index < end else { return false }
     let word = words[index]
     return word.isCapitalised || word.kind == .number
-      ? isCalendar(word) : tag(index - 1).contains(.that) && calendarParts.contains(word.hash)
+      ? isCalendar(word) : tag(index - 1).contains(.that) && tag(index).contains(.calendar)
   }
 
   private func isCalendar(_ word: Word) -> Bool {
@@ -254,6 +254,9 @@ struct ClauseCutter {
   /// A form in -ed or a past form between a determiner and a noun, or behind another helping verb, is not finite.
   private func isAdjective(_ index: Int) -> Bool {
     let before = tag(index - 1)
+    if index > first + 1, words[index - 1].kind == .possessive {
+      return !tag(index - 2).contains(.pronoun)
+    }
     if before.contains(.pronoun) {
       // “these planned calls”, but “this led to”.
       return before.contains(.determiner) && tag(index).contains(.ed)
@@ -355,8 +358,6 @@ struct ClauseCutter {
   }
 }
 
-private let calendarParts: Set<WordHash> =
-  ["spring", "summer", "autumn", "fall", "winter", "year", "month", "week", "day", "night"].hashes
 private let toWord = WordHash("to")
 /// “has not yet closed” is one clause.
 private let notName = WordHash("not")

@@ -69,6 +69,11 @@ struct ClauseTags: OptionSet {
   /// Who speaks for the party of the news.
   static let spokesperson = ClauseTags(rawValue: 1 << 41)
 
+  /// A part of the calendar: “that summer” begins no clause.
+  static let calendar = ClauseTags(rawValue: 1 << 42)
+  /// A word that opens a headline which explains or asks.
+  static let explaining = ClauseTags(rawValue: 1 << 43)
+
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
     "past": .past, "participle": .participle, "not-verb": .notVerb, "report": .report,
@@ -79,7 +84,7 @@ struct ClauseTags: OptionSet {
     "near-day": .nearDay, "clock": .clock, "trading": .trading, "plan": .plan,
     "formerly": .formerly, "comparing": .comparing, "limit": .limit, "record": .record,
     "announcing": .announcing, "waiting": .waiting, "nearness": .nearness, "particle": .particle,
-    "spokesperson": .spokesperson,
+    "spokesperson": .spokesperson, "calendar": .calendar, "explaining": .explaining,
   ]
 }
 

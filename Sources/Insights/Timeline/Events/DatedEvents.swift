@@ -49,7 +49,7 @@ extension TimelineMaker {
       TimelineEntry(
         date: date, certainty: expression.certainty, anchor: .expression, time: time,
         sentence: sentence.range, event: onOneSide(event, expression.range),
-        cause: .expression(expression.cause)))
+        cause: .expression(expression.cause), isLate: expression.modifier == .end))
   }
 
   /// “…,” she recalled in 1998: of an event that begins in a quotation and ends behind it, the side with its date.
@@ -101,7 +101,17 @@ extension TimelineMaker {
   ) -> TextRange {
     var clause = sentence.clauses[index]
     if let aside = aside(of: expression, sentence) { return aside }
+    if let inner = inner(of: clause, around: expression, sentence.cutter) {
+      clause.words = inner
+      clause.mainVerb = nil
+      let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
+      return cut.range(of: clause, date: expression.range, keepsDate: expression.bounds != .none)
+    }
     let first = first.flatMap { isJoined(expression, to: $0) ? nil : $0 }
+    let outer = first.flatMap {
+      outerVerb(of: clause, behind: $0, before: expression, sentence.cutter)
+    }
+    clause.mainVerb = outer ?? clause.mainVerb
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
     let isBound = expression.bounds != .none
     if let first, let words = part(behind: first, of: clause, with: expression, sentence.cutter) {
@@ -118,6 +128,7 @@ extension TimelineMaker {
       return cut.range(of: told, date: nil)
     }
     clause = whole(index, of: sentence)
+    clause.mainVerb = outer ?? clause.mainVerb
     return cut.range(of: clause, date: expression.range, keepsDate: isBound)
   }
 
@@ -166,18 +177,17 @@ extension TimelineMaker {
       return joint + 1
     }
     let opens = (clause.words.lowerBound..<date).prefix { $0 < verb }.allSatisfy {
-      isCalendar($0)
+      isOfDates($0)
         || !cutter.tag($0).isDisjoint(with: [.preposition, .adverb, .determiner, .coordinator])
     }
     if verb < main || !opens { return verb }
     return contents(main + 1..<clause.words.upperBound, cutter) > 1 ? main + 1 : nil
   }
 
-  private func isCalendar(_ index: Int) -> Bool {
+  /// A mark, a number or a word that dates know.
+  private func isOfDates(_ index: Int) -> Bool {
     let word = stretch.words[index]
-    return word.kind != .letters || weekdayNumbers[word.hash] != nil
-      || monthNumbers[word.hash] != nil
-      || dateProgram.lexicon.symbol(word) != DateLexicon.unknown
+    return word.kind != .letters || dateProgram.lexicon.symbol(word) != DateLexicon.unknown
   }
 
   /// How many words in a range, of its first twenty, say something besides a day.
@@ -287,6 +297,6 @@ private let joining: ClauseTags = [
 ]
 private let dayName = WordHash("day")
 let toName = WordHash("to")
-private let theArticle = WordHash("the")
+let theArticle = WordHash("the")
 private let datedWord = WordHash("dated")
 private let determiners: Set<WordHash> = ["the", "its", "their", "his", "her", "our", "this"].hashes

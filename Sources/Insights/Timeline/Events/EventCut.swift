@@ -152,6 +152,9 @@ struct EventCut {
       } else if last.kind == .number, words[end - 2].isMark("["), end > start + 2 {
         // The number of a note: “in 1966.[4]”.
         isMoving = true
+      } else if last.kind == .possessive, stoodBeforeDate, end > start + 2 {
+        end -= 1
+        isMoving = true
       } else if !cutter.tag(end - 1).isDisjoint(with: [.coordinator, .preposition, .subordinator]),
         stoodBeforeDate || !isParticle(end - 1) || cutter.tag(end).contains(.relative)
       {
@@ -206,7 +209,9 @@ struct EventCut {
       if isQuote(words[index]) { isQuoting.toggle() }
       if isQuoting { continue }
       if words[index].isMark(",") { comma = index }
-      if !cutter.tag(index).isDisjoint(with: [.preposition, .subordinator, .relative]) {
+      if !cutter.tag(index).isDisjoint(with: [.preposition, .subordinator, .relative]),
+        !isInAmount(index)
+      {
         preposition = index
       }
     }
@@ -215,6 +220,11 @@ struct EventCut {
     } else if let preposition, preposition > verb + 2 {
       end = preposition
     }
+  }
+
+  /// “more than 100”
+  private func isInAmount(_ index: Int) -> Bool {
+    words[index].hash == thanWord && cutter.tag(index - 1).contains(.amount)
   }
 
   /// “The minister, who led the talks, told …”: where the sentence begins, if the clause starts with its verb and only a

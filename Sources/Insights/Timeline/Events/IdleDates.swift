@@ -178,7 +178,11 @@ extension TimelineMaker {
     if before(at, 4, sentence).contains(where: { sentence.cutter.tag($0).contains(.plan) }) {
       return false
     }
-    if sentence.cutter.tag(at).contains(.determiner) { at += 1 }
+    if sentence.cutter.tag(at).contains(.determiner) {
+      // “They play in Dorn this summer”
+      if clause.verb == nil, stretch.words[at].hash != theArticle { return false }
+      at += 1
+    }
     return at < stretch.words.count && stretch.words[at].end >= expression.range.end
       && clause.verb.map { sentence.cutter.tag($0).isDisjoint(with: [.past, .ed, .future]) } ?? true
   }
@@ -216,6 +220,6 @@ private let fromWord = WordHash("from")
 private let ifWord = WordHash("if")
 private let timeWord = WordHash("time")
 private let hadName = WordHash("had")
-private let thanWord = WordHash("than")
+let thanWord = WordHash("than")
 private let notWord = WordHash("not")
 private let plainPrepositions: Set<WordHash> = ["in", "on", "at", "by", "for", "from", "the"].hashes

@@ -37,7 +37,7 @@ struct TimelineMaker: Sendable {
   private var part = Part.gather
   private var nextTime = 0
   /// The sentences of paragraphs, in order.
-  private var story: [EventSentence] = []
+  private(set) var story: [EventSentence] = []
   private var headline: EventSentence?
   /// The day of the last line that is nothing but a date, behind the beginning of the story.
   private var sectionDay: CalendarDate?
@@ -49,6 +49,8 @@ struct TimelineMaker: Sendable {
 
   /// The entry of what the lead reports, where another sentence tells its day.
   private var news: Int?
+  /// The entry that tells the day of a death which the lead reports without one.
+  private(set) var death: Int?
   /// Indices of the sentences that go on with a quotation of the sentence before.
   let goesOnQuoting: Set<Int>
   /// The day of the news that the first two sentences of the story speak of.
@@ -77,15 +79,23 @@ struct TimelineMaker: Sendable {
   private mutating func tell(in text: Span<UInt8>) {
     guard let first = story.first else { return }
     let lead = Lead(first, headline: headline, stretch, analysis, in: text)
-    if let headline, !headline.isDated, lead.isInHeadline { retold = [(headline, .news)] }
+    if let headline, !headline.isDated, lead.isInHeadline, tells(headline) {
+      retold = [(headline, .news)]
+    }
     retell(addEvents(lead, in: text), lead, in: text)
-    news = reported(lead, in: text)
+    death = toldDeath(lead)
+    news = reported(lead, in: text) ?? death
+  }
+
+  /// “How the mill burned” tells no event.
+  private func tells(_ headline: EventSentence) -> Bool {
+    !headline.cutter.tag(headline.cutter.first).contains(.explaining)
   }
 
   private func made(in text: Span<UInt8>) -> [TimelineEntry] {
     let people = EventPeople(analysis.people)
     return merged(in: text).map(people.added).sorted {
-      ($0.date.order, $0.event.start) < ($1.date.order, $1.event.start)
+      ($0.order, $0.event.start) < ($1.order, $1.event.start)
     }
   }
 
@@ -265,10 +275,14 @@ struct TimelineMaker: Sendable {
   private func merged(in text: Span<UInt8>) -> [TimelineEntry] {
     var same = SameEvents(stretch)
     var place = [Int](repeating: 0, count: entries.count)
-    for index in entries.indices.sorted(by: {
-      entries[$0].sentence.start < entries[$1].sentence.start
-    }) {
+    let ordered = entries.indices.sorted { entries[$0].sentence.start < entries[$1].sentence.start }
+    let deaths = ordered.filter(isOfDeath)
+    for index in ordered where !deaths.contains(index) {
       place[index] = same.add(entries[index], in: text)
+    }
+    for index in deaths {
+      place[index] = death.map { place[$0] } ?? 0
+      same.addSentence(entries[index].sentence, to: place[index])
     }
     let lead = leadEntry
     var groups: [Int: Int] = [:]

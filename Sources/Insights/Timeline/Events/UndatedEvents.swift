@@ -184,19 +184,23 @@ extension TimelineMaker {
 }
 
 extension Stretch {
-  /// The day of the news that the first two sentences of the story speak of.
+  /// The day of the news that the first two sentences of the story speak of, else that of the dateline before them.
   func leadDay(_ analysis: Analysis) -> CalendarDate? {
     guard let lead = blocks.firstIndex(where: { $0.kind == .paragraph }),
       let first = sentencesOfBlock[lead].first
     else { return nil }
     let end = sentences[min(first + 1, sentences.count - 1)].range.end
+    let body = behindDateline(sentences[first].words).lowerBound
+    var written: CalendarDate?
     for time in analysis.times where time.range.start >= sentences[first].range.start {
       if time.range.start >= end { break }
       let word = word(at: time.range.start)
       if tellsMissed(max(sentences[first].words.lowerBound, word - 10)..<word) { continue }
-      if let span = time.span, analysis.isNews(span) { return span.from }
+      guard let span = time.span, analysis.isNews(span) else { continue }
+      if word >= body { return span.from }
+      written = written ?? span.from
     }
-    return nil
+    return written
   }
 }
 
