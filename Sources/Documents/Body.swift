@@ -94,9 +94,27 @@ extension Page {
       && !next.traits.isStory && !isItem(next)
   }
 
-  /// A label that a paragraph follows; the first line of a verse is none.
+  /// One of at least four short lines behind an empty line, of which few end a sentence.
+  private func isInStanza(_ index: Int) -> Bool {
+    var first = index
+    while first > 0, !entries[first].passage.isParted, entries[first].traits.width < 60 {
+      first -= 1
+    }
+    var end = first
+    var stops = 0
+    repeat {
+      guard entries[end].traits.width < 60, !isItem(entries[end]) else { return false }
+      if entries[end].traits.ending == .stop { stops += 1 }
+      end += 1
+    } while end < entries.count && !entries[end].passage.isParted
+    return end - first > 3 && stops * 2 < end - first
+  }
+
+  /// A label that a paragraph follows; a line of a verse is none.
   private func isHeading(_ index: Int) -> Bool {
-    guard looksLikeHeading(entries[index]), index + 1 < entries.count, !beginsVerse(index) else {
+    guard looksLikeHeading(entries[index]), index + 1 < entries.count, !beginsVerse(index),
+      !isInStanza(index)
+    else {
       return false
     }
     switch entries[index + 1].kind {

@@ -103,7 +103,7 @@ struct NameTagger {
   /// The names, in the order of the text: found by the scores alone, then once more with what they tell of each word.
   mutating func names() -> [TaggedName] {
     let first = decoded(nil)
-    return decoded(NameVotes(first, page.tokens))
+    return settled(decoded(NameVotes(first, page.tokens)), page.tokens)
   }
 
   private mutating func decoded(_ votes: NameVotes?) -> [TaggedName] {

@@ -62,3 +62,27 @@ struct NameVotes {
     scores[2] &+= bonus
   }
 }
+
+/// The names, where one of a full name's form is a person's if its last word alone is: “Jorun Falk”, where Falk declined to
+/// comment.
+func settled(_ names: [TaggedName], _ tokens: [NameToken]) -> [TaggedName] {
+  var alone: [WordHash: Int] = [:]
+  for name in names where name.tokens.count == 1 {
+    alone[tokens[name.tokens.lowerBound].hash, default: 0] += name.kind == .person ? 1 : -1
+  }
+  return names.map { name in
+    guard name.kind != .person, name.tokens.count > 1,
+      alone[tokens[name.tokens.upperBound - 1].hash] ?? 0 > 0,
+      name.tokens.allSatisfy({ mayName(tokens[$0]) })
+    else { return name }
+    return TaggedName(kind: .person, tokens: name.tokens)
+  }
+}
+
+/// A word that is a given name or surname, or on no list.
+private func mayName(_ token: NameToken) -> Bool {
+  let classes = token.classes
+  return token.shape == .capitalised && !classes.isOrganisation && !classes.endsOrganisation
+    && !classes.endsPlace && !classes.isDemonym && classes.place == 0 && classes.common == 0
+    && classes.small == .none
+}

@@ -13,7 +13,7 @@ func pronounVotes(
     let alone =
       (index == 0 || facts[index - 1].words.lowerBound < range.lowerBound
         || groupOf[index - 1] == groupOf[index])
-    guard alone else { continue }
+    guard alone, !isLeadIn(fact.words, stretch) else { continue }
     let next = index + 1 < facts.count ? facts[index + 1].words.lowerBound : Int.max
     var vote = 0
     for word in fact.words.upperBound..<max(fact.words.upperBound, min(range.upperBound, next))
@@ -35,6 +35,15 @@ func pronounVotes(
     votes[groupOf[index]] += vote
   }
   return votes
+}
+
+/// “With the help of Lee, she”
+private func isLeadIn(_ name: Range<Int>, _ stretch: Stretch) -> Bool {
+  let behind = name.upperBound + 1
+  guard behind < stretch.words.count, pronounVote(stretch.words[behind]) != 0 else { return false }
+  let range = TextRange(
+    stretch.words[name.lowerBound].start, stretch.words[name.upperBound - 1].end)
+  return stretch.isLeadIn(range, before: stretch.words[behind].start)
 }
 
 /// What the first “he” or “she” between two words tells; 0 where none is.

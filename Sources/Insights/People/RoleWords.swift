@@ -10,10 +10,11 @@ struct RoleWords: WordGroups {
   static let closing = RoleWords(rawValue: 16)
   static let participle = RoleWords(rawValue: 32)
   static let maker = RoleWords(rawValue: 64)
+  static let presently = RoleWords(rawValue: 128)
 
   static let names: [String: RoleWords] = [
     "doing": .doing, "auxiliary": .auxiliary, "appointed": .appointed, "copula": .copula,
-    "closing": .closing, "participle": .participle, "maker": .maker,
+    "closing": .closing, "participle": .participle, "maker": .maker, "presently": .presently,
   ]
 }
 

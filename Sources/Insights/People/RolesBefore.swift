@@ -52,7 +52,9 @@ extension SentenceTokens {
       if closed, let role = phraseEnding(at: before, needsBeginning: true) { roles.append(role) }
       guard before < name.lowerBound - 1, isRoleNoun(before + 1) else { return roles }
     }
-    if let role = phraseEnding(at: name.lowerBound, needsBeginning: false) { roles.append(role) }
+    if let role = phraseEnding(at: name.lowerBound, needsBeginning: false) ?? countryman(name) {
+      roles.append(role)
+    }
     return roles
   }
 
@@ -64,6 +66,16 @@ extension SentenceTokens {
     }
     guard start < end, isIndefinite(start - 1) else { return nil }
     return PersonRole(self, start..<end, head: end - 1)
+  }
+
+  /// “Chinese observer Xu Jianhong”: whatever the noun, at a sentence's beginning or behind a comma.
+  private func countryman(_ name: Range<Int>) -> PersonRole? {
+    let noun = name.lowerBound - 1
+    guard name.count > 1, noun > 0, isOpen(noun), tokens[noun].shape == .lower,
+      tokens[noun - 1].classes.isDemonym, tokens[noun - 1].isCapital,
+      noun == 1 || isComma(noun - 2), !quoteTags[tokens[noun].hash].has([.finite, .past])
+    else { return nil }
+    return PersonRole(self, noun - 1..<noun + 1, head: noun)
   }
 
   /// The noun phrase with a role for its head that ends directly before `end`.
@@ -113,7 +125,8 @@ extension SentenceTokens {
     return false
   }
 
-  /// A noun that no list holds, behind “a” where no preposition rules it: “and a stoker, Xy,”, not “in a note, Xy,”.
+  /// A noun that no list holds, behind “a” or “her” where no preposition rules it: “and a stoker, Xy,”, not “in a note,
+  /// Xy,”.
   private func isAfterArticle(_ head: Int) -> Bool {
     guard isOpen(head), tokens[head].shape == .lower else { return false }
     var index = head - 1
@@ -121,7 +134,7 @@ extension SentenceTokens {
       index -= 1
     }
     if endsAge(index + 1) { index -= 3 }
-    guard isIndefinite(index) else { return false }
+    guard index >= 0, isIndefinite(index) || isOwned(index + 1) else { return false }
     // “when a diver, Xy,”
     return index == 0 || isComma(index - 1) || isAnd(index - 1) || small(index - 1) == .breaker
   }
@@ -239,7 +252,12 @@ extension SentenceTokens {
     while at >= 0, at > index - 4, isOpen(at), !isCount(at) { at -= 1 }
     guard at >= 0, at < index || small(at) == .determiner else { return false }
     return isCount(at) || small(at) == .determiner || tokens[at].shape == .possessive
-      || openers.contains(tokens[at].hash)
+      || openers.contains(tokens[at].hash) || isInverted(at)
+  }
+
+  /// “…,” said
+  private func isInverted(_ verb: Int) -> Bool {
+    verb > 0 && small(verb) == .speech && (tokens[verb - 1].shape == .quote || isComma(verb - 1))
   }
 
   /// “Two former managers”

@@ -17,8 +17,9 @@ extension SentenceTokens {
         return phrase(from: index, afterAge: true, closed: true)
       }
       if tokens[index].hash == whoHash, isCopula(index + 1) {
-        return phrase(from: index + 2, afterAge: false, needsDeterminer: true)
+        return phrase(from: index + 2, afterAge: false)
       }
+      if isAny(index, .presently) { index += 1 }
       if tokens[index].hash == whoHash, let clause = clause(from: index + 1) { return clause }
       return phrase(from: index, afterAge: false, closed: true)
     }
@@ -92,9 +93,19 @@ extension SentenceTokens {
       end += 1
     }
     guard end > first, small(first) != .calendar else { return nil }
+    end = bodyEnd(end)
     var role = PersonRole(self, link..<end, head: first)
     role.isClause = true
     return role
+  }
+
+  /// Behind “economic crime unit”: what at most three words in lower case make of a name's beginning.
+  private func bodyEnd(_ end: Int) -> Int {
+    for index in end..<end + 4 where index < tokens.count {
+      guard isOpen(index), name(at: index) == nil else { break }
+      if quoteTags[tokens[index].hash].contains(.organisation) { return index + 1 }
+    }
+    return end
   }
 
   private func isAny(_ index: Int, _ groups: RoleWords) -> Bool {

@@ -80,7 +80,9 @@ struct SentenceTokens {
     guard tokens.indices.contains(index), isWord(index), name(at: index) == nil else {
       return false
     }
-    if tokens[index].classes.isRoleNoun { return true }
+    if tokens[index].classes.isRoleNoun || namesakes[tokens[index].hash].contains(.player) {
+      return true
+    }
     // “ex-mayor”, “co-pilot”
     guard tokens[index].shape == .hyphenLower || tokens[index].shape == .hyphenNames else {
       return false

@@ -46,18 +46,14 @@ extension SpeakerResolver {
     }
   }
 
-  /// “the 45-year-old”: whom the text gives that age; else the last one named, as a guess.
+  /// “the 45-year-old”, “the teenager”: whom the text gives such an age; else the last one named, as a guess.
   func aged(_ words: Range<Int>) -> (person: Int, isSure: Bool)? {
-    guard words.count >= 5, stretch.words[words.lowerBound].hash == SpeakerResolver.the,
-      stretch.words[words.lowerBound + 1].kind == .number,
-      stretch.words[words.upperBound - 1].hash == SpeakerResolver.old
-    else { return nil }
-    let age = stretch.words[words.lowerBound + 1].hash
+    guard let ages = ages(words) else { return nil }
     let last = mention(at: stretch.words[words.lowerBound].start) - 1
     for mention in mentions[...max(last, -1)].reversed().prefix(40) {
       let comma = stretch.word(at: mention.range.end)
       if comma + 1 < stretch.words.count, stretch.words[comma].isMark(","),
-        stretch.words[comma + 1].hash == age
+        ages.contains(stretch.words[comma + 1].hash)
       {
         return (mention.person, true)
       }
@@ -65,13 +61,31 @@ extension SpeakerResolver {
     return last >= 0 ? (mentions[last].person, false) : nil
   }
 
-  /// “the Scot”: the last one named, as a guess.
-  func countryman(_ words: Range<Int>) -> (person: Int, isSure: Bool)? {
-    guard words.count == 2, stretch.words[words.lowerBound].hash == SpeakerResolver.the,
-      stretch.words[words.lowerBound + 1].isCapitalised,
-      lexicon.classes(of: stretch.words[words.lowerBound + 1].hash).isDemonym
+  /// The ages, as words, that “the 45-year-old” or “the teenager” may have.
+  private func ages(_ words: Range<Int>) -> Set<WordHash>? {
+    guard stretch.words[words.lowerBound].hash == SpeakerResolver.the else { return nil }
+    let next = words.lowerBound + 1
+    if words.count == 2, stretch.words[next].hash == teenagerHash { return teens }
+    guard words.count >= 5, stretch.words[next].kind == .number,
+      stretch.words[words.upperBound - 1].hash == SpeakerResolver.old
+    else { return nil }
+    return [stretch.words[next].hash]
+  }
+
+  /// “the Scot”, “the striker”: the last one named, as a guess.
+  func epithet(_ words: Range<Int>) -> (person: Int, isSure: Bool)? {
+    guard words.count == 2, stretch.words[words.lowerBound].hash == SpeakerResolver.the else {
+      return nil
+    }
+    let noun = stretch.words[words.lowerBound + 1]
+    guard
+      noun.isCapitalised
+        ? lexicon.classes(of: noun.hash).isDemonym : quoteTags[noun.hash].contains(.epithet)
     else { return nil }
     let last = mention(at: stretch.words[words.lowerBound].start) - 1
     return last >= 0 ? (mentions[last].person, false) : nil
   }
 }
+
+private let teenagerHash = WordHash("teenager")
+private let teens = Set((13...19).map { WordHash("\($0)") })

@@ -23,7 +23,8 @@ public struct QuotationFact: Sendable {
 func findQuotations(in text: Span<UInt8>, _ stretch: Stretch) -> [QuotationFact] {
   var scan = QuotationScan(stretch)
   let turns = Transcript(stretch)
-  for block in stretch.blocks.indices {
+  let verse = verse(in: text, stretch)
+  for block in stretch.blocks.indices where !verse.contains(block) {
     if let turn = turns.turn(in: block) {
       scan.take(turn)
       continue
@@ -31,7 +32,9 @@ func findQuotations(in text: Span<UInt8>, _ stretch: Stretch) -> [QuotationFact]
     switch stretch.blocks[block].kind {
     case .furniture, .byline, .dateline: continue
     case .heading: scan.takeHeading(block, in: text)
+    case .quotation where scan.takeSetOff(block, in: text): continue
     case .headline, .standfirst, .caption, .paragraph, .list, .quotation:
+      scan.setOff = nil
       if !scan.takeSigned(block) { scan.take(block, in: text) }
     }
   }
@@ -54,6 +57,8 @@ struct QuotationScan {
   var endsWithCue = false
   /// The last speaker of a quotation.
   var lastSpeaker: FoundCue?
+  /// Who speaks in the block before, which is set off as a quotation.
+  var setOff: FoundCue?
 
   init(_ stretch: Stretch) {
     self.stretch = stretch
@@ -124,6 +129,23 @@ struct QuotationScan {
       (facts[index].verbStart, facts[index].verbLength) = (last.verbStart, last.verbLength)
       (facts[index].rule, facts[index].isSure) = (.openParagraph, last.isSure)
     }
+  }
+
+  /// “> We may not come.”: a block set off without marks of its own says the words of whom the block before introduces.
+  mutating func takeSetOff(_ block: Int, in text: Span<UInt8>) -> Bool {
+    let words = maker.words(of: block)
+    let marks = pairMarks(in: text, stretch.words, words)
+    guard !words.isEmpty, marks.pairs.isEmpty, marks.unclosed == nil,
+      let cue = setOff
+        ?? introduced.flatMap({ $0.isColon || $0.cue.rule == .introduced ? $0.cue : nil })
+    else { return false }
+    facts.append(
+      QuotationFact(
+        TextRange(stretch.words[words.lowerBound].start, stretch.words[words.upperBound - 1].end),
+        .direct, cue.by(.introduced), base: stretch.range.start, joins: setOff != nil))
+    setOff = cue
+    (open, introduced, endsWithCue, lastSpeaker) = (nil, nil, false, cue)
+    return true
   }
 
   /// A turn of a transcript is one quotation, more where it has several paragraphs, and nothing else goes on from it.

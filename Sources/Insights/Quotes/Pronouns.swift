@@ -56,8 +56,11 @@ extension SpeakerResolver {
       let sentence = stretch.sentence(at: mention.range.start)
       let blocks = block - stretch.block(ofSentence: sentence)
       guard blocks < 6 else { break }
-      var value = score(mention, sentence, here - sentence, blocks) + (known == gender ? 20 : 0)
-      if here == sentence, isLeadIn(mention.range, before: pronoun) { value -= 45 }
+      // A subject right before it need not be told to be a man or a woman.
+      let isNear = blocks == 0 && here - sentence == 1
+      var value =
+        score(mention, sentence, here - sentence, blocks) + (known == gender ? 20 : isNear ? 6 : 0)
+      if here == sentence, stretch.isLeadIn(mention.range, before: pronoun.start) { value -= 45 }
       if let said, isNamed(mention.person, in: said, behind: pronoun) { value -= 60 }
       if mention.person == chain?.mention.person { beside = max(beside, value) }
       if best.map({ value > $0.score }) ?? true {
@@ -104,18 +107,6 @@ extension SpeakerResolver {
     let found = antecedent(of: pronoun, gender, saying: nil, depth: depth + 1)
     if let found { pronounsMeant[pronoun.start] = found }
     return found
-  }
-
-  /// “In a letter to Brack, he said”: what leads in is of someone else.
-  private func isLeadIn(_ range: TextRange, before pronoun: TextRange) -> Bool {
-    let comma = stretch.word(at: range.end)
-    guard comma + 1 < stretch.words.count, stretch.words[comma].isMark(","),
-      stretch.words[comma + 1].start == pronoun.start,
-      let first = stretch.sentences[stretch.sentence(at: range.start)].words.first
-    else { return false }
-    let tags = quoteTags[stretch.words[first].hash]
-    return tags.contains(.preposition) && !tags.contains(.subordinator)
-      || tags.has([.participle, .passive])
   }
 
   /// Whether a person is called by name in what a pronoun's owner says.
@@ -168,6 +159,17 @@ extension SpeakerResolver {
 }
 
 extension Stretch {
+  /// “In a letter to Brack, he said”: what leads in is of someone else.
+  func isLeadIn(_ range: TextRange, before pronoun: Int) -> Bool {
+    let comma = word(at: range.end)
+    guard comma + 1 < words.count, words[comma].isMark(","), words[comma + 1].start == pronoun,
+      let first = sentences[sentence(at: range.start)].words.first
+    else { return false }
+    let tags = quoteTags[words[first].hash]
+    return tags.contains(.preposition) && !tags.contains(.subordinator)
+      || tags.has([.participle, .passive])
+  }
+
   /// The words of a range, as indices.
   func words(in range: TextRange) -> Range<Int> {
     let first = word(at: range.start)

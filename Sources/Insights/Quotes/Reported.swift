@@ -35,6 +35,7 @@ extension CueFinder {
     where verb > frame.lowerBound + 3 && !phrases.isQuote(verb) && phrases.isComma(verb - 1) {
       let tags = phrases.tags(verb)
       guard tags.contains(.reporting), tags.contains(.finite), isCueVerb(verb, .strong),
+        !closesRelative(verb - 1),
         let subject = phrases.phrase(startingAt: verb + 1, to: frame.upperBound)
       else { continue }
       let behind = subject.upperBound
@@ -46,6 +47,13 @@ extension CueFinder {
       return Cue(rule: .reported, verb: verb, subject: subject)
     }
     return nil
+  }
+
+  /// “Orla Finch, whose mill is shut, wrote a letter”: the comma closes a clause about the one who speaks.
+  private func closesRelative(_ comma: Int) -> Bool {
+    var index = comma - 1
+    while index > frame.lowerBound + 1, !phrases.isComma(index) { index -= 1 }
+    return phrases.isComma(index) && phrases.tags(index + 1).contains(.describing)
   }
 
   /// “The road, Smith said, was shut”

@@ -143,7 +143,7 @@ struct SpeakerResolver {
       return Speaker(kind: .person, person: person, certainty: .sure, range: range)
     }
     if let found = carried(words, in: text) ?? described(words, range) ?? aged(words)
-      ?? countryman(words)
+      ?? epithet(words)
     {
       return Speaker(
         kind: .person, person: found.person, certainty: found.isSure ? .sure : .likely, range: range

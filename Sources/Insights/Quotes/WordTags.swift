@@ -61,6 +61,9 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
   /// A column of a paper, which stands before a colon and speaks to nobody: “Review:”.
   static let rubric = bit(37)
 
+  /// What someone just spoken of is called for a change: “the striker”.
+  static let epithet = bit(38)
+
   static let verb: WordTags = [.finite, .participle, .base, .passive]
   /// What never stands inside a noun phrase.
   static let outside: WordTags = [
@@ -81,7 +84,7 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
     "venue": .venue, "honorific": .honorific, "elision": .elision, "telling": .telling,
     "describing": .describing, "platform": .platform,
     "asking": .asking, "answering": .answering, "identifying": .identifying, "finite": .finite,
-    "rubric": .rubric,
+    "rubric": .rubric, "epithet": .epithet,
   ]
 
   func has(_ any: WordTags) -> Bool { !isDisjoint(with: any) }
