@@ -19,6 +19,7 @@ public final class Stretch: Sendable {
   public init(_ document: Document, _ range: TextRange) {
     let blocks = document.blocks(in: range).filter { range.contains($0.range.start) }
     var words: [Word] = []
+    words.reserveCapacity(range.count / 4)
     var sentences: [Sentence] = []
     var sentencesOfBlock: [Range<Int>] = []
     document.text.withBytes { bytes in
