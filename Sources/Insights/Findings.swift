@@ -12,7 +12,7 @@ public struct Findings<Element: Sendable>: Sendable {
   init(packed: any PackedFindings<Element>) { (plain, box) = ([], PackedBox(packed)) }
 
   /// The element at an index; nil where there is none.
-  public func element(at index: Int?) -> Element? {
+  @inlinable public func element(at index: Int?) -> Element? {
     guard let index, index >= 0, index < endIndex else { return nil }
     return self[index]
   }
