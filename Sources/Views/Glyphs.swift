@@ -35,7 +35,10 @@ public struct Glyphs: Sendable {
 
   /// A bar of a sparkline, 0 to 7.
   func spark(_ level: UInt8) -> Unicode.Scalar {
-    let signs = Array((isASCII ? "_.:-=+*#" : "▁▂▃▄▅▆▇█").unicodeScalars)
-    return signs[min(Int(level), signs.count - 1)]
+    let level = min(level, 7)
+    return isASCII ? steps[Int(level)] : Unicode.Scalar(0x2581 + UInt32(level)) ?? "█"
   }
 }
+
+/// For `▁` to `█`, which follow one another in Unicode.
+private let steps: [Unicode.Scalar] = ["_", ".", ":", "-", "=", "+", "*", "#"]
