@@ -123,7 +123,8 @@ struct ArticleText: Sendable {
       ArticlePiece(kind: .byline, range: TextRange(end, end + 1), isMadeUp: true), at: last + 1)
   }
 
-  /// Decides the empty rows: none between the lines of a machine, the rows of a table, the items of a list, and who wrote it and when.
+  /// Decides the empty rows: none between the lines of a machine, the rows of a table, lines of clutter, the items of a list, and who wrote
+  /// it and when.
   private func space(_ pieces: inout [ArticlePiece]) {
     for index in pieces.indices where !pieces[index].isContinued {
       let before = index > 0 ? pieces[index - 1].kind : nil
@@ -138,15 +139,11 @@ struct ArticleText: Sendable {
     }
   }
 
-  /// Gives the rows of each table the widths of its columns; a row alone is no table. Clutter between two rows, as a line of
-  /// dashes, parts them no more where it shows than where it does not.
+  /// Gives the rows of each table the widths of its columns; a row alone is no table.
   private func alignTables(_ pieces: inout [ArticlePiece]) {
     var rows: [Int] = []
     for index in 0...pieces.count {
-      let isWithin =
-        index > 0 && index < pieces.count
-        && (pieces[index].isRow || pieces[index].kind == .furniture)
-        && !isParted(pieces[index - 1], pieces[index])
+      let isWithin = index > 0 && index < pieces.count && goesOn(pieces[index - 1], pieces[index])
       if !isWithin {
         if rows.count > 1 { align(rows, &pieces) }
         rows = []
@@ -161,9 +158,11 @@ struct ArticleText: Sendable {
     for row in rows { pieces[row].columns = widths }
   }
 
-  /// Two rows of one table.
-  private func goesOn(_ before: ArticlePiece, _ row: ArticlePiece) -> Bool {
-    before.isRow && row.isRow && !isParted(before, row)
+  /// Two rows of one table, or lines of clutter that no empty one parts. A line of dashes between two rows, which is clutter,
+  /// parts them no more where it shows than where it does not.
+  private func goesOn(_ before: ArticlePiece, _ line: ArticlePiece) -> Bool {
+    (before.isRow || before.kind == .furniture) && (line.isRow || line.kind == .furniture)
+      && !isParted(before, line)
   }
 
   /// Two short lines that no empty one parts, where empty lines part paragraphs: as of a poem, an address, a signature.
