@@ -72,14 +72,17 @@ struct EventCut {
     return colon + 1
   }
 
-  /// With the mark that closes a quotation in it.
+  /// With the mark that opens or closes a quotation in it.
   private func rangeOf(_ range: Range<Int>) -> TextRange {
-    var end = range.upperBound
-    if end < words.count, words[range].count(where: isQuote) % 2 == 1 {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let isOpen = words[range].count(where: isQuote) % 2 == 1
+    if isOpen, start > cutter.first, isQuote(words[start - 1]), !words[start].hasSpaceBefore {
+      start -= 1
+    } else if isOpen, end < words.count {
       let mark = words[end].kind == .mark && end + 1 < words.count ? end + 1 : end
       if isQuote(words[mark]), !words[mark].hasSpaceBefore { end = mark + 1 }
     }
-    return TextRange(words[range.lowerBound].start, words[end - 1].end)
+    return TextRange(words[start].start, words[end - 1].end)
   }
 
   /// A quotation mark, and no apostrophe.
