@@ -17,6 +17,16 @@ extension TimelineMaker {
       || isDayOfSpeech(expression, word, sentence, clause)
   }
 
+  /// The head of a table, with several dates, or a row of it with nothing but figures beside its date.
+  func isFigures(_ row: EventSentence) -> Bool {
+    row.times.count > 1
+      || !stretch.words(in: row.range).contains { index in
+        let word = stretch.words[index]
+        return word.kind == .letters
+          && !row.times.contains { analysis.times[$0].range.contains(word.start) }
+      }
+  }
+
   /// “today” in a quotation: where nothing happens, or where it was said on another day than that of publication.
   private func isDayOfSpeech(
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence, _ clause: Clause

@@ -114,7 +114,11 @@ struct TimelineMaker: Sendable {
         var event = EventSentence(
           index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
           cutter: cutter, clauses: cutter.clauses(), times: times.placed, isOfOld: times.isOfOld)
-        if block.kind == .heading, event.clauses.allSatisfy({ $0.verb == nil }) { continue }
+        if event.clauses.allSatisfy({ $0.verb == nil }),
+          block.kind == .heading || block.isRow && isFigures(event)
+        {
+          continue
+        }
         let count = entries.count
         addDated(event)
         if block.kind == .heading { continue }
