@@ -187,9 +187,9 @@ struct Session: ~Copyable {
     }
   }
 
-  /// Does what was asked for with the files. What grows may still lack the place; of a long text, what is there counts.
+  /// Does what was asked for with the files, once all of the text is here: what grows may still lack the place.
   private mutating func carryOutFirst() {
-    guard !firstCommands.isEmpty, input.isComplete || known > Document.articleLimit else { return }
+    guard !firstCommands.isEmpty, input.isComplete else { return }
     for command in firstCommands { carryOut(reader.carryOut(first: command)) }
     firstCommands = []
   }
