@@ -75,6 +75,16 @@ import Testing
     #expect(reader.prompt?.string == "Ma")
   }
 
+  @Test func paragraphsOfALongTextAreCountedToItsEnd() {
+    var reader = reader(
+      of: (0..<25_000).map { "The mill of Oldwater stood still for all of day \($0).\n\n" }.joined()
+    )
+    reader.type("24000G")
+    while reader.isSearching { reader.advance(bytes: 1 << 20) }
+    #expect(reader.message == nil)
+    #expect((95...97).contains(reader.percentRead))
+  }
+
   @Test func whatIsNoArticleIsSaid() {
     #expect(reader(of: long).message?.hasPrefix("A long text, 2") == true)
     #expect(reader(of: "Chapter 1\n\n" + long.prefix(2000)).message == nil)

@@ -14,6 +14,9 @@ struct Sweep: Sendable {
   var offset = 0
   var counted = 0
 
+  /// The contents list no more than about these.
+  static let mostHeadings = 20_000
+
   var verb: String {
     switch purpose {
     case .contents: "reading headings"
@@ -63,7 +66,8 @@ extension Reader {
       }
     }
     walk.offset = end
-    sweep = end < document.text.count && walk.counted < 20_000 ? walk : nil
+    let isFull = walk.purpose == .contents && walk.counted >= Sweep.mostHeadings
+    sweep = end < document.text.count && !isFull ? walk : nil
     if sweep == nil { finish(walk) }
   }
 
