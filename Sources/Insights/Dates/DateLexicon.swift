@@ -57,6 +57,8 @@ struct DateWordInfo: BitwiseCopyable {
   var copula: UInt8 = 0
   /// Of a time of day; 0 none.
   var zone: UInt8 = 0
+  /// It names a place where summer begins in December.
+  var isSouthern = false
 
   func isOn(_ list: DateList) -> Bool { lists >> UInt64(list.place) & 1 == 1 }
 
@@ -143,6 +145,7 @@ struct DateLexiconMaker {
     case "tense-cue": info.tense = UInt8(clamping: value)
     case "copula": info.copula = UInt8(clamping: value)
     case "zone": info.zone = UInt8(clamping: value)
+    case "south": info.isSouthern = true
     case _: break
     }
   }

@@ -136,6 +136,9 @@ private func place(
     facts[index].tense = tense(in: text, numbered, word, facts[index].range, sentence)
     if isWilled(numbered, word, sentence) { facts[index].place.insert(.willBe) }
     if facts[index].year != 0 { placeYear(&facts, index, in: numbered, sentence, word) }
+    if facts[index].season > 0, isSouthern(numbered, sentence, before: word) {
+      facts[index].place.insert(.southern)
+    }
     markOwner(&facts[index], in: numbered, word, stretch.sentences[sentence].words.lowerBound)
   }
 }

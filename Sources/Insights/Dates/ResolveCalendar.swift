@@ -62,7 +62,10 @@ extension TimeResolver {
       }
       return TimeValue(day)
     }
-    if fact.season > 0 { return TimeValue(.season, year: year, Int(fact.season)) }
+    if fact.season > 0 {
+      let isSouthern = fact.place.contains(.southern)
+      return TimeValue(.season, year: year, Int(fact.season), isSouthern ? 1 : 0)
+    }
     if fact.quarter > 0 { return TimeValue(.quarter, year: year, Int(fact.quarter)) }
     if fact.half > 0 { return TimeValue(.half, year: year, Int(fact.half)) }
     if fact.month == 2, fact.day == 29, year > 0, !CalendarDate.isLeap(year) {
@@ -184,9 +187,11 @@ extension TimeResolver {
     return nearest(fact, here, published)
   }
 
-  /// In its last months a winter is that of the year before: “this winter” said in February.
+  /// In its last months a winter is that of the year before: “this winter” said in February; in the south a summer.
   private func winterYear(_ fact: TimeFact, _ published: CalendarDate) -> Int? {
-    guard fact.season == 4, published.month <= 3 else { return nil }
+    guard fact.season == (fact.place.contains(.southern) ? 2 : 4), published.month <= 3 else {
+      return nil
+    }
     switch fact.direction {
     case .this: return Int(published.year) - 1
     case .last where published.month < 3: return Int(published.year) - 2

@@ -84,6 +84,8 @@ public struct TimeFact: Sendable {
     public static var told: Place { Place(rawValue: 16) }
     /// “will” stands before it.
     public static var willBe: Place { Place(rawValue: 32) }
+    /// Of a season: the place that it is told of has it half a year later.
+    public static var southern: Place { Place(rawValue: 64) }
     /// Month and day stand in figures that could be read the other way round: 5/6/2024.
     public static var eitherOrder: Place { Place(rawValue: 8) }
   }

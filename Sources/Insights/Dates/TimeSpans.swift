@@ -10,7 +10,7 @@ extension TimeValue {
       return DateSpan(CalendarDate(year: 1 - years, month: Int(a), day: b == 255 ? 0 : Int(b)))
     case .week: return week(years)
     case .season:
-      let first = Int(a) * 3
+      let first = ((Int(a) + (b == 1 ? 1 : 3)) % 4 + 1) * 3
       return DateSpan(
         from: CalendarDate(year: years, month: first),
         to: CalendarDate(year: first == 12 ? years + 1 : years, month: first == 12 ? 2 : first + 2))

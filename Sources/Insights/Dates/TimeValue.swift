@@ -6,7 +6,7 @@ public struct TimeValue: Hashable, Sendable {
     case day
     /// Year and week (`a`); `b` 8 for the weekend, 9 for the days of work, 1…7 for a day of any week.
     case week
-    /// Year and season (`a`: 1 spring … 4 winter).
+    /// Year and season (`a`: 1 spring … 4 winter; `b` 1 where it comes half a year later, in the south).
     case season
     case quarter, half
     /// `year` holds the first three digits.

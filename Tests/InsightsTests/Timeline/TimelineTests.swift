@@ -322,6 +322,18 @@ private func timeline(_ text: String) -> [String] {
     #expect(!timeline(text).contains { $0.contains("Games") || $0.contains("sailed") })
   }
 
+  /// Below the equator summer begins in December.
+  @Test(arguments: [
+    ("In Sydney the ferry sank last summer.", "2024-12/2025-02"),
+    ("Chile’s ferry sank last winter.", "2024-06/2024-08"),
+    ("CANBERRA, May 19 (Northwire) — The ferry will sail this winter.", "2025-06/2025-08"),
+    ("AUCKLAND, May 19 (Northwire) — The ferry will sail this spring.", "2025-09/2025-11"),
+    ("The mate who left for Sydney last summer is back.", "2024-06/2024-08"),
+  ])
+  func seasonsOfTheSouth(_ text: String, _ date: String) {
+    #expect(timeline(text).first?.hasPrefix(date) == true, "\(timeline(text))")
+  }
+
   @Test func theEndOfAYearStandsBehindItsDays() {
     let text = "By the end of the year the yard will be sold. It will close on 4 June."
     #expect(
