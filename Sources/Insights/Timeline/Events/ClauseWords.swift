@@ -73,6 +73,8 @@ struct ClauseTags: OptionSet {
   static let calendar = ClauseTags(rawValue: 1 << 42)
   /// A word that opens a headline which explains or asks.
   static let explaining = ClauseTags(rawValue: 1 << 43)
+  /// It ends in a single s, as the verb of “she sells the boats” does; told by its letters.
+  static let ess = ClauseTags(rawValue: 1 << 44)
 
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
@@ -109,6 +111,7 @@ struct ClauseWords: Sendable {
     guard word.length > 3, !found.contains(.notVerb) else { return found }
     let last = text[word.end - 1] | 0x20
     let before = text[word.end - 2] | 0x20
+    if last == 0x73, before != 0x73 { found.insert(.ess) }
     if last == 0x64, before == 0x65 { found.insert(.ed) }
     if last == 0x67, before == 0x6E, word.length > 4, text[word.end - 3] | 0x20 == 0x69 {
       found.insert(.ing)

@@ -24,6 +24,9 @@ struct EventCut {
       if let subject = subject(ofVerb: start, clause) { start = subject }
     }
     guard start < end else { return rangeOf(clause.words) }
+    if date != nil, let verb = clause.verb, let object = object(ofPresent: start, before: verb) {
+      start = object
+    }
     if let verb = clause.verb { dropOpening(&start, verb) }
     trimEnd(start, &end, keepsDate ? nil : date)
     if !keepsDate, date != nil, hangs(start, end, clause) {
@@ -34,6 +37,24 @@ struct EventCut {
     trimEnd(start, &end, nil)
     // “That was on May 2” loses all it says with its date.
     return end - start > 1 ? rangeOf(start..<end) : withDate(clause)
+  }
+
+  /// “The shop breaks a law passed in 1991”: where the noun begins that the participle of the date leans on, behind a verb
+  /// in s.
+  private func object(ofPresent start: Int, before participle: Int) -> Int? {
+    guard !cutter.tag(participle).isDisjoint(with: [.ed, .past]),
+      cutter.tag(participle).isDisjoint(with: [.be, .have, .report]),
+      cutter.tag(participle + 1).contains(.preposition), start + 2 < participle,
+      let noun = (start + 2..<participle).last(where: { cutter.tag($0).contains(.determiner) }),
+      noun + 1 < participle, words[noun..<participle].allSatisfy({ $0.kind == .letters })
+    else { return nil }
+    let verb = cutter.tag(noun - 1)
+    let isVerb =
+      verb.contains(.ess) && !words[noun - 1].isCapitalised
+      && verb.isDisjoint(with: [
+        .preposition, .subordinator, .determiner, .pronoun, .adverb, .finite,
+      ])
+    return isVerb && words[noun - 2].kind == .letters ? noun : nil
   }
 
   /// All of a clause but what joins it to others.
