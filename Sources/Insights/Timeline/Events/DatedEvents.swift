@@ -26,7 +26,7 @@ extension TimelineMaker {
         continue
       }
       if !tellsNothing(expression, word, sentence, sentence.clauses[clause]) {
-        let event = event(sentence, clause, expression, behind: used[clause])
+        let event = told(sentence, clause, expression, behind: used[clause])
         used[clause] = expression.range.end
         add(event, on: date, time, sentence)
       }
@@ -130,6 +130,20 @@ extension TimelineMaker {
     clause = whole(index, of: sentence)
     clause.mainVerb = outer ?? clause.mainVerb
     return cut.range(of: clause, date: expression.range, keepsDate: isBound)
+  }
+
+  /// “They were called twice: on Monday, and two weeks ago”: where only a date is left, the words of the first clause.
+  private func told(
+    _ sentence: EventSentence, _ index: Int, _ expression: TimeExpression, behind first: Int?
+  ) -> TextRange {
+    let event = event(sentence, index, expression, behind: first)
+    guard index > 0, sentence.clauses[0].verb != nil,
+      expression.range.start <= event.start, event.end <= expression.range.end
+    else {
+      return event
+    }
+    let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
+    return cut.range(of: sentence.clauses[0], date: nil)
   }
 
   /// “on Monday and Tuesday”: what one date places the other does too.

@@ -251,16 +251,23 @@ struct EventCut {
     words[index].hash == thanWord && cutter.tag(index - 1).contains(.amount)
   }
 
-  /// “The minister, who led the talks, told …”: where the sentence begins, if the clause starts with its verb and only a
-  /// clause with “who” stands between.
+  /// “The minister, who led the talks, told …”, “The price, frozen since May, rose”: where the sentence begins, if the
+  /// clause starts with its verb and only a clause with “who” or a participle stands between.
   private func subject(ofVerb start: Int, _ clause: Clause) -> Int? {
     guard start == clause.verb, start > cutter.first + 2, words[start - 1].isMark(","),
       words[start].end - words[cutter.first].start <= EventCut.length + 40,
       let comma = (cutter.first + 1..<start - 1).first(where: { words[$0].isMark(",") }),
-      cutter.tag(comma + 1).contains(.relative),
+      !cutter.tag(comma + 1).isDisjoint(with: [.relative, .ed, .past, .participle]),
       !(cutter.first..<comma).contains(where: cutter.isFinite)
     else { return nil }
     return cutter.first
+  }
+
+  /// “the roof of a mill, built in 1931”: the “of” before a noun that a participle leans on, behind another noun.
+  private func isPartOf(_ index: Int, _ participle: Int) -> Bool {
+    index - 2 >= floor && words[index].hash == ofName
+      && cutter.tag(participle).isDisjoint(with: [.relative, .that])
+      && cutter.tag(index - 2).contains(.determiner) && words[index - 1].kind == .letters
   }
 
   /// Where the noun begins that “who” or “which” stands for.
@@ -278,7 +285,7 @@ struct EventCut {
       if cutter.tag(at).contains(.preposition), words[at].hash != ofName { break }
       at -= 1
       steps += 1
-      if cutter.tag(at + 1).contains(.determiner) { break }
+      if cutter.tag(at + 1).contains(.determiner), !isPartOf(at, relative) { break }
     }
     return min(at + 1, relative)
   }

@@ -9,7 +9,7 @@ extension TimelineMaker {
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence, _ clause: Clause
   ) -> Bool {
     let near = before(word, 5, sentence)
-    return isMeasure(expression, near, sentence) || isLevel(word, sentence)
+    return isMeasure(expression, near, sentence) || isLevel(expression, word, sentence)
       || isRecord(expression, word, sentence) || isDenied(near, sentence)
       || isGeneral(expression, sentence, clause) || endsName(expression, word, sentence)
       || isThisYears(expression, sentence) || isSeasonOfTrade(expression, sentence)
@@ -40,7 +40,14 @@ extension TimelineMaker {
 
   /// “up from 3 percent in May”, “from $1.2 billion, or $2 a share, a year ago”, “down 4 percent from Friday”: what an
   /// amount is measured against.
-  private func isLevel(_ word: Int, _ sentence: EventSentence) -> Bool {
+  private func isLevel(_ expression: TimeExpression, _ word: Int, _ sentence: EventSentence)
+    -> Bool
+  {
+    // “will rise by 6 percent from July 1”
+    if let from = expression.span?.from, let published = analysis.published?.date, from > published
+    {
+      return false
+    }
     var at = word - 1
     while at > sentence.cutter.first, word - at < 14 {
       let here = stretch.words[at]
