@@ -40,7 +40,7 @@ private func formed(at index: Int, _ tokens: [NameToken], _ words: [Word]) -> Ra
   }
 }
 
-/// Puts a name in its place where none is, or for the half of it that was found.
+/// Puts a name in its place where none is, or for the halves of it that were found.
 func add(_ name: Range<Int>, to names: inout [Range<Int>]) {
   let first = lowerBound(names.count) { names[$0].upperBound <= name.lowerBound }
   if first == names.count || names[first].lowerBound >= name.upperBound {
@@ -49,6 +49,9 @@ func add(_ name: Range<Int>, to names: inout [Range<Int>]) {
     names[first].upperBound <= name.upperBound
   {
     names[first] = name
+    while first + 1 < names.count, names[first + 1].upperBound <= name.upperBound {
+      names.remove(at: first + 1)
+    }
   }
 }
 

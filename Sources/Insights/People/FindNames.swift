@@ -40,7 +40,7 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
       names.append(range)
     }
   }
-  for player in lineups.players where player.count == 1 { add(player, to: &names) }
+  for player in lineups.players { add(player, to: &names) }
   names = recalled(names, in: tagger.segments, besides: tagged, tokens, stretch.words)
   var next = 0
   for (line, block) in zip(tagger.page.lines, blocks) {
@@ -88,7 +88,10 @@ private func merged(_ names: [Range<Int>], _ descriptions: [Range<Int>])
 /// A name without titles in front and quotation marks at its edges; empty when nothing is left.
 private func trimmed(_ range: Range<Int>, _ tokens: [NameToken]) -> Range<Int> {
   var (start, end) = (range.lowerBound, range.upperBound)
-  while start < end, tokens[start].shape == .quote || start + 1 < end && isAddress(tokens[start]) {
+  while start < end,
+    tokens[start].shape == .quote
+      || start + 1 < end && (isAddress(tokens[start]) || isLetters(tokens[start]))
+  {
     start += 1
   }
   while start < end,

@@ -2,7 +2,7 @@ internal import Prose
 
 /// The line-ups of a game and other lists of five and more names: where most of a list are people, all of it is.
 struct Lineups {
-  /// Everyone in such lists, in order.
+  /// Everyone in such lists.
   private(set) var players: [Range<Int>] = []
   /// What stands before a list of seven and more, and its colon: a team.
   private(set) var teams: [Range<Int>] = []
@@ -27,6 +27,26 @@ struct Lineups {
         if items.count > 6, Lineups.isLabel(team, page.tokens) { teams.append(team) }
       }
     }
+    players += Lineups.countrymen(names, page.tokens)
+  }
+
+  /// “1. Xy Zz (Kenya) 13:06.45 2. …”: whoever has a country in brackets behind them, where most of at least four are people.
+  private static func countrymen(_ names: [TaggedName], _ tokens: [NameToken]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for index in tokens.indices.dropLast(2)
+    where tokens[index].hash == openHash && tokens[index + 1].classes.place == 1
+      && tokens[index + 2].hash == closeHash
+    {
+      var first = index
+      while first > 0, first > index - 4, tokens[first - 1].isCapital { first -= 1 }
+      if index - first > 1, index - first < 4 { found.append(first..<index) }
+    }
+    guard found.count > 3 else { return [] }
+    let people = found.count { item in
+      let next = lowerBound(names.count) { names[$0].tokens.upperBound <= item.lowerBound }
+      return next < names.count && names[next].tokens == item && names[next].kind == .person
+    }
+    return people * 3 >= found.count * 2 ? found : []
   }
 
   /// The items of a list, parted by commas or semicolons; `index` is moved behind them.

@@ -52,7 +52,7 @@ extension SentenceTokens {
       if closed, let role = phraseEnding(at: before, needsBeginning: true) { roles.append(role) }
       guard before < name.lowerBound - 1, isRoleNoun(before + 1) else { return roles }
     }
-    if let role = phraseEnding(at: name.lowerBound, needsBeginning: false) ?? countryman(name) {
+    if let role = phraseEnding(at: name.lowerBound, needsBeginning: false) ?? unlisted(name) {
       roles.append(role)
     }
     return roles
@@ -68,12 +68,14 @@ extension SentenceTokens {
     return PersonRole(self, start..<end, head: end - 1)
   }
 
-  /// “Chinese observer Xu Jianhong”: whatever the noun, at a sentence's beginning or behind a comma.
-  private func countryman(_ name: Range<Int>) -> PersonRole? {
+  /// “Chinese observer Xu Jianhong”, “Station master Xu Jianhong”: whatever the noun, at a sentence's beginning or, behind
+  /// a country, a comma.
+  private func unlisted(_ name: Range<Int>) -> PersonRole? {
     let noun = name.lowerBound - 1
-    guard name.count > 1, noun > 0, isOpen(noun), tokens[noun].shape == .lower,
-      tokens[noun - 1].classes.isDemonym, tokens[noun - 1].isCapital,
-      noun == 1 || isComma(noun - 2), !quoteTags[tokens[noun].hash].has([.finite, .past])
+    guard name.count > 1, noun > 0, isOpen(noun), tokens[noun].shape == .lower, isOpen(noun - 1),
+      tokens[noun - 1].isCapital,
+      noun == 1 || isComma(noun - 2) && tokens[noun - 1].classes.isDemonym,
+      [noun - 1, noun].allSatisfy({ quoteTags[tokens[$0].hash].isDisjoint(with: .noNoun) })
     else { return nil }
     return PersonRole(self, noun - 1..<noun + 1, head: noun)
   }

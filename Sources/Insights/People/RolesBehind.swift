@@ -133,6 +133,8 @@ extension SentenceTokens {
     }
     let end = phraseEnd(behind: head)
     if closed, end < tokens.count, isWord(end), !isAny(end, closings) { return nil }
+    // “a better man than I am”
+    if end < tokens.count, tokens[end].hash == thanHash { return nil }
     // A title in front of the next name is not this person's.
     if end < tokens.count, name(at: end) != nil, end == head + 1 { return nil }
     return PersonRole(self, start..<end, head: head)
@@ -203,5 +205,6 @@ private let openHash = WordHash("(")
 private let andHash = WordHash("and")
 private let ampersandHash = WordHash("&")
 private let articles = Set(["the", "a", "an"].map { WordHash($0) })
+private let thanHash = WordHash("than")
 private let asHash = WordHash("as")
 private let toHash = WordHash("to")

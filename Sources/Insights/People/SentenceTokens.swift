@@ -84,7 +84,7 @@ struct SentenceTokens {
       return true
     }
     // “ex-mayor”, “co-pilot”
-    guard tokens[index].shape == .hyphenLower || tokens[index].shape == .hyphenNames else {
+    guard [.hyphenLower, .hyphenNames, .hyphenName].contains(tokens[index].shape) else {
       return false
     }
     return lexicon.classes(of: words[tokens[index].words.upperBound - 1].hash).isRoleNoun

@@ -5,8 +5,14 @@ enum Pronoun {
   private static let he = WordHash("he")
   private static let she = WordHash("she")
 
+  private static let him = WordHash("him")
   private static let his = WordHash("his")
   private static let her = WordHash("her")
+
+  /// What “him” and “her” tell where they stand alone: “according to him”.
+  static func object(_ word: Word) -> Gender? {
+    word.hash == him ? .male : word.hash == her ? .female : nil
+  }
 
   /// “he” or “she”.
   static func subject(_ gender: Gender) -> WordHash { gender == .female ? she : he }

@@ -136,8 +136,9 @@ struct SpeakerResolver {
     _ range: TextRange, verb: TextRange, saying said: TextRange, in text: Span<UInt8>
   ) -> Speaker {
     let words = stretch.words(in: range)
-    if words.count == 1, quoteTags[stretch.words[words.lowerBound].hash].contains(.pronoun) {
-      return pronoun(range, stretch.words[words.lowerBound], saying: said)
+    let first = stretch.words[words.lowerBound]
+    if words.count == 1, quoteTags[first.hash].contains(.pronoun) || Pronoun.object(first) != nil {
+      return pronoun(range, first, saying: said)
     }
     if let person = named(words) ?? namedAtEnd(words) ?? appositive(range, verb) ?? surname(words) {
       return Speaker(kind: .person, person: person, certainty: .sure, range: range)
@@ -361,7 +362,7 @@ struct SpeakerResolver {
   private mutating func pronoun(_ range: TextRange, _ word: Word, saying said: TextRange)
     -> Speaker
   {
-    guard let gender = Pronoun.gender(word) else {
+    guard let gender = Pronoun.gender(word) ?? Pronoun.object(word) else {
       let isIt = word.hash == Pronoun.it
       return Speaker(kind: isIt ? .organisation : .unnamed, certainty: .likely, range: range)
     }

@@ -70,6 +70,9 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
     .aux, .pronoun, .preposition, .conjunction, .subordinator, .relative,
   ]
 
+  /// What is no noun, nor stands before one.
+  static let noNoun: WordTags = outside.union([.finite, .past, .adverb, .calendar, .determiner])
+
   private static func bit(_ index: UInt64) -> WordTags { WordTags(rawValue: 1 << index) }
 
   /// The group names of `words/quotes.words`.
