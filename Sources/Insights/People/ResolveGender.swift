@@ -32,18 +32,32 @@ func pronounVotes(
     if vote != 0, firstVote(stretch.words, range.lowerBound, fact.words.lowerBound) == vote {
       continue
     }
+    // “When Lee came, one man was there, and he was fishing” neither.
+    let behind = fact.words.upperBound..<max(fact.words.upperBound, min(range.upperBound, next))
+    if vote != 0, hasStranger(stretch.words[behind], vote > 0 ? .female : .male) { continue }
     votes[groupOf[index]] += vote
   }
   return votes
 }
 
+/// A man or a woman of a gender without a name stands in some words, before “he” or “she”.
+private func hasStranger(_ words: ArraySlice<Word>, _ gender: Gender) -> Bool {
+  zip(words, words.dropFirst()).prefix { pronounVote($0.0) == 0 }.contains { before, noun in
+    quoteTags[before.hash].contains(.determiner) && !quoteTags[before.hash].contains(.possessive)
+      && lexicon.classes(of: noun.hash).isRoleNoun
+      && lexicon.classes(of: noun.hash).gender == gender
+  }
+}
+
 /// “With the help of Lee, she”
 private func isLeadIn(_ name: Range<Int>, _ stretch: Stretch) -> Bool {
-  let behind = name.upperBound + 1
-  guard behind < stretch.words.count, pronounVote(stretch.words[behind]) != 0 else { return false }
   let range = TextRange(
     stretch.words[name.lowerBound].start, stretch.words[name.upperBound - 1].end)
-  return stretch.isLeadIn(range, before: stretch.words[behind].start)
+  let words = name.upperBound..<min(name.upperBound + 8, stretch.words.count)
+  guard let pronoun = words.first(where: { pronounVote(stretch.words[$0]) != 0 }) else {
+    return false
+  }
+  return stretch.isLeadIn(range, before: stretch.words[pronoun].start)
 }
 
 /// What the first “he” or “she” between two words tells; 0 where none is.

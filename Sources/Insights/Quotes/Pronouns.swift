@@ -165,11 +165,13 @@ extension SpeakerResolver {
 }
 
 extension Stretch {
-  /// “In a letter to Brack, he said”: what leads in is of someone else.
+  /// “In a letter to Brack, he said”, “with Brack in a second boat, he rowed”: what leads in is of someone else.
   func isLeadIn(_ range: TextRange, before pronoun: Int) -> Bool {
-    let comma = word(at: range.end)
-    guard comma + 1 < words.count, words[comma].isMark(","), words[comma + 1].start == pronoun,
-      let first = sentences[sentence(at: range.start)].words.first
+    let behind = word(at: range.end)
+    let place = word(at: pronoun)
+    guard behind < place, place < behind + 8, place < words.count, words[place - 1].isMark(","),
+      let first = sentences[sentence(at: range.start)].words.first,
+      !words[behind..<place].contains(where: { quoteTags[$0.hash].has([.aux, .finite, .past]) })
     else { return false }
     let tags = quoteTags[words[first].hash]
     return tags.contains(.preposition) && !tags.contains(.subordinator)
