@@ -49,7 +49,7 @@ struct Lineups {
     return people * 3 >= found.count * 2 ? found : []
   }
 
-  /// The items of a list, parted by commas or semicolons; `index` is moved behind them.
+  /// The items of a list, parted by commas or semicolons; `index` is moved behind them. None for a name alone.
   private static func items(_ tokens: [NameToken], from index: inout Int, to end: Int)
     -> [Range<Int>]
   {
@@ -58,11 +58,13 @@ struct Lineups {
       let first = index
       while index < end, tokens[index].isCapital || tokens[index].isLowParticle { index += 1 }
       guard index > first, index < first + 4 else { break }
-      items.append(first..<index)
+      let name = first..<index
       index = behindDetails(tokens, index, end)
-      guard index < end, tokens[index].shape == .comma || tokens[index].hash == semicolonHash else {
-        break
-      }
+      let goesOn =
+        index < end && (tokens[index].shape == .comma || tokens[index].hash == semicolonHash)
+      // Most names are in no list.
+      if goesOn || !items.isEmpty { items.append(name) }
+      guard goesOn else { break }
       index += 1
       if index < end, tokens[index].hash == andHash { index += 1 }
     }
