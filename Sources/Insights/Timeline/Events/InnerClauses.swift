@@ -10,8 +10,8 @@ extension TimelineMaker {
     let behind = stretch.word(at: expression.range.end)
     let start = clause.words.lowerBound
     guard start < date, behind < clause.words.upperBound,
-      opensWithin(start..<date, cutter),
-      let outer = outerVerb(behind..<clause.words.upperBound, cutter)
+      let outer = outerVerb(behind..<clause.words.upperBound, cutter),
+      opensWithin(start..<date, cutter)
     else { return nil }
     return start..<outer
   }
@@ -62,12 +62,10 @@ extension TimelineMaker {
   /// The verb behind a date, with nothing but adverbs, particles and places between.
   private func outerVerb(_ words: Range<Int>, _ cutter: ClauseCutter) -> Int? {
     for at in words.prefix(6) {
+      guard stretch.words[at].kind == .letters else { return nil }
       if cutter.isFinite(at) { return at }
-      guard stretch.words[at].kind == .letters,
-        cutter.tag(at).isDisjoint(with: [
-          .coordinator, .relative, .that, .determiner, .pronoun,
-        ])
-      else { return nil }
+      let joins: ClauseTags = [.coordinator, .relative, .that, .determiner, .pronoun]
+      guard cutter.tag(at).isDisjoint(with: joins) else { return nil }
     }
     return nil
   }

@@ -6,6 +6,8 @@ struct Lead {
   /// The first sentence of the story.
   let sentence: EventSentence
   private(set) var words: Set<WordHash> = []
+  /// A bit for each of the words, the same for some: what has none of the bits is none of them.
+  private var bits: UInt64 = 0
   private(set) var stems: Set<WordHash> = []
   /// The headline has a word of the first sentence.
   private(set) var isInHeadline = false
@@ -24,6 +26,7 @@ struct Lead {
         let word = stretch.words[index]
         guard carriesMeaning(word, in: text) else { continue }
         words.insert(word.hash)
+        bits |= 1 << (word.hash.value & 63)
         let isNew = stems.insert(eventStem(of: word, in: text)).inserted
         if !isNew, part.index == sentence.index { isInHeadline = true }
         if word.isCapitalised { names.insert(word.hash) }
@@ -36,6 +39,11 @@ struct Lead {
     people += analysis.people.indices.prefix(2).filter {
       analysis.people[$0].kind == .subject && analysis.people[$0].mentions.count > 2
     }
+  }
+
+  /// Whether a word is one of the headline or the first sentence.
+  func has(_ word: Word) -> Bool {
+    bits >> (word.hash.value & 63) & 1 == 1 && words.contains(word.hash)
   }
 }
 

@@ -5,12 +5,13 @@ internal import Prose
 func openQuotations(_ stretch: Stretch) -> Set<Int> {
   var found: Set<Int> = []
   var opened: Int?
+  let all = stretch.words
   for block in stretch.sentencesOfBlock {
     let start = block.first.map { stretch.sentences[$0].words.lowerBound } ?? 0
     let end = block.last.map { stretch.sentences[$0].words.upperBound } ?? 0
     for sentence in block {
       let words = stretch.sentences[sentence].words
-      for index in words where isDoubleMark(stretch.words[index]) {
+      for index in words where isDoubleMark(all[index]) {
         let closes = index > start && closesQuotation(index, end, stretch)
         if closes, let opening = opened, sentence > opening {
           found.formUnion(opening + 1...sentence)

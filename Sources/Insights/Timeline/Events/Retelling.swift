@@ -202,8 +202,8 @@ struct Retelling {
   /// At least two words of a sentence stand in the lead: most sentences share fewer, which is seen without a set of theirs.
   private func sharesTwoWords(_ sentence: EventSentence) -> Bool {
     var count = 0
-    for index in stretch.words(in: sentence.range)
-    where lead.words.contains(stretch.words[index].hash) {
+    let all = stretch.words
+    for index in stretch.sentences[sentence.index].words where lead.has(all[index]) {
       count += 1
       if count == 2 { return true }
     }

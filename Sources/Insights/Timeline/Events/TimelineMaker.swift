@@ -94,9 +94,9 @@ struct TimelineMaker: Sendable {
 
   private func made(in text: Span<UInt8>) -> [TimelineEntry] {
     let people = EventPeople(analysis.people)
-    return merged(in: text).map(people.added).sorted {
-      ($0.order, $0.event.start) < ($1.order, $1.event.start)
-    }
+    let entries = merged(in: text)
+    let keys = entries.map { (order: $0.order, start: $0.event.start) }
+    return entries.indices.sorted { keys[$0] < keys[$1] }.map { people.added(to: entries[$0]) }
   }
 
   /// Cuts the sentences that tell, and makes the entries of dates.
@@ -279,12 +279,12 @@ struct TimelineMaker: Sendable {
   private func merged(in text: Span<UInt8>) -> [TimelineEntry] {
     var same = SameEvents(stretch)
     var place = [Int](repeating: 0, count: entries.count)
-    let ordered = entries.indices.sorted { entries[$0].sentence.start < entries[$1].sentence.start }
-    let deaths = ordered.filter(isOfDeath)
-    for index in ordered where !deaths.contains(index) {
+    let starts = entries.map(\.sentence.start)
+    let ordered = entries.indices.sorted { starts[$0] < starts[$1] }
+    for index in ordered where !isOfDeath(index) {
       place[index] = same.add(entries[index], in: text)
     }
-    for index in deaths {
+    for index in ordered where isOfDeath(index) {
       place[index] = death.map { place[$0] } ?? 0
       same.addSentence(entries[index].sentence, to: place[index])
     }

@@ -7,9 +7,9 @@ extension TimelineMaker {
       return nil
     }
     return entries.lastIndex { entry in
-      guard entry.anchor == .expression, isNews(entry.date) else { return false }
+      guard entry.anchor == .expression, entry.date.from?.day ?? 0 > 0 else { return false }
       let words = stretch.words(in: entry.event)
-      return words.contains(where: isDeath)
+      return isNews(entry.date) && words.contains(where: isDeath)
         && words.contains {
           lead.names.contains(stretch.words[$0].hash) || whoDied.contains(stretch.words[$0].hash)
         }
@@ -18,9 +18,9 @@ extension TimelineMaker {
 
   /// An entry of the story's first two sentences for a death whose day another one tells.
   func isOfDeath(_ index: Int) -> Bool {
+    guard death != nil, entries[index].anchor != .expression else { return false }
     let entry = entries[index]
-    return death != nil && entry.anchor != .expression
-      && story.prefix(2).contains { $0.range == entry.sentence }
+    return story.prefix(2).contains { $0.range == entry.sentence }
       && stretch.words(in: entry.event).contains(where: isDeath)
   }
 
