@@ -26,7 +26,7 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   let tokens = tagger.page.tokens
   var facts: [NameFact] = []
   let tagged = tagger.names()
-  let lineups = Lineups(tagged, tagger.page)
+  let lineups = Lineups(tagged, tagger.page, in: tagger.segments)
   let filter = NameFilter(tagged, tokens, teams: lineups.teams)
   var names: [Range<Int>] = []
   let lines = tagger.page.lines

@@ -7,68 +7,85 @@ struct Lineups {
   /// What stands before a list of seven and more, and its colon: a team.
   private(set) var teams: [Range<Int>] = []
 
-  init(_ names: [TaggedName], _ page: NameTokens) {
+  /// `runs` are where names may stand, line by line.
+  init(_ names: [TaggedName], _ page: NameTokens, in runs: [[Range<Int>]]) {
+    let tokens = page.tokens
+    var countrymen: [Range<Int>] = []
+    var items: [Range<Int>] = []
     var next = 0
-    for line in page.lines {
-      var index = line.tokens.lowerBound
-      while index < line.tokens.upperBound {
-        guard page.tokens[index].isCapital else {
-          index += 1
-          continue
+    for (line, runs) in zip(page.lines, runs) {
+      var first = 0
+      while first < runs.count {
+        if Lineups.isCountryman(runs[first], line.tokens.upperBound, tokens) {
+          countrymen.append(runs[first])
         }
-        let first = index
-        let items = Lineups.items(page.tokens, from: &index, to: line.tokens.upperBound)
-        guard items.count > 4 else { continue }
-        while next < names.count, names[next].tokens.upperBound <= first { next += 1 }
-        let found = names[next...].prefix { $0.tokens.lowerBound < index }
+        Lineups.list(runs, from: first, tokens, into: &items)
+        first += 1
+        guard items.count > 4, let last = items.last, let front = items.first else { continue }
+        while first < runs.count, runs[first].lowerBound < last.upperBound { first += 1 }
+        while next < names.count,
+          names[next].tokens.upperBound <= front.lowerBound
+        {
+          next += 1
+        }
+        let found = names[next...].prefix { $0.tokens.lowerBound < last.upperBound }
         guard found.count(where: { $0.kind == .person }) * 5 >= items.count * 3 else { continue }
-        players += items.filter { Lineups.mayPlay($0, found, page.tokens) }
-        let team = line.tokens.lowerBound..<max(line.tokens.lowerBound, first - 1)
-        if items.count > 6, Lineups.isLabel(team, page.tokens) { teams.append(team) }
+        players += items.filter { Lineups.mayPlay($0, found, tokens) }
+        let start = line.tokens.lowerBound
+        let team = start..<max(start, front.lowerBound - 1)
+        if items.count > 6, Lineups.isLabel(team, tokens) { teams.append(team) }
       }
     }
-    players += Lineups.countrymen(names, page.tokens)
+    if Lineups.arePeople(countrymen, names) { players += countrymen }
   }
 
-  /// “1. Xy Zz (Kenya) 13:06.45 2. …”: whoever has a country in brackets behind them, where most of at least four are people.
-  private static func countrymen(_ names: [TaggedName], _ tokens: [NameToken]) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for index in tokens.indices.dropLast(2)
-    where tokens[index].hash == openHash && tokens[index + 1].classes.place == 1
-      && tokens[index + 2].hash == closeHash
-    {
-      var first = index
-      while first > 0, first > index - 4, tokens[first - 1].isCapital { first -= 1 }
-      if index - first > 1, index - first < 4 { found.append(first..<index) }
+  /// The runs that make a list from one on, without those in brackets behind an item.
+  private static func list(
+    _ runs: [Range<Int>], from first: Int, _ tokens: [NameToken], into items: inout [Range<Int>]
+  ) {
+    items.removeAll(keepingCapacity: true)
+    var last = runs[first]
+    items.append(last)
+    var index = first + 1
+    while index < runs.count {
+      if !links(last.upperBound, to: runs[index].lowerBound, tokens) {
+        index += 1
+        guard index < runs.count, links(last.upperBound, to: runs[index].lowerBound, tokens) else {
+          return
+        }
+      }
+      last = runs[index]
+      items.append(last)
+      index += 1
     }
-    guard found.count > 3 else { return [] }
-    let people = found.count { item in
+  }
+
+  /// Nothing but a comma or semicolon, what a list tells of someone, and “and” stands between two items.
+  private static func links(_ end: Int, to next: Int, _ tokens: [NameToken]) -> Bool {
+    guard next - end < 13 else { return false }
+    var index = next - 1
+    if tokens[index].hash == andHash { index -= 1 }
+    guard index >= end, tokens[index].shape == .comma || tokens[index].hash == semicolonHash else {
+      return false
+    }
+    return behindDetails(tokens, end, index) == index
+  }
+
+  /// “1. Xy Zz (Kenya) 13:06.45”
+  private static func isCountryman(_ run: Range<Int>, _ end: Int, _ tokens: [NameToken]) -> Bool {
+    let open = run.upperBound
+    return run.count > 1 && run.count < 4 && open + 2 < end && tokens[open].hash == openHash
+      && tokens[open + 1].classes.place == 1 && tokens[open + 2].hash == closeHash
+  }
+
+  /// Whether most of at least four were read as people.
+  private static func arePeople(_ items: [Range<Int>], _ names: [TaggedName]) -> Bool {
+    guard items.count > 3 else { return false }
+    let people = items.count { item in
       let next = lowerBound(names.count) { names[$0].tokens.upperBound <= item.lowerBound }
       return next < names.count && names[next].tokens == item && names[next].kind == .person
     }
-    return people * 3 >= found.count * 2 ? found : []
-  }
-
-  /// The items of a list, parted by commas or semicolons; `index` is moved behind them. None for a name alone.
-  private static func items(_ tokens: [NameToken], from index: inout Int, to end: Int)
-    -> [Range<Int>]
-  {
-    var items: [Range<Int>] = []
-    while index < end {
-      let first = index
-      while index < end, tokens[index].isCapital || tokens[index].isLowParticle { index += 1 }
-      guard index > first, index < first + 4 else { break }
-      let name = first..<index
-      index = behindDetails(tokens, index, end)
-      let goesOn =
-        index < end && (tokens[index].shape == .comma || tokens[index].hash == semicolonHash)
-      // Most names are in no list.
-      if goesOn || !items.isEmpty { items.append(name) }
-      guard goesOn else { break }
-      index += 1
-      if index < end, tokens[index].hash == andHash { index += 1 }
-    }
-    return items
+    return people * 3 >= items.count * 2
   }
 
   /// Behind “(Price 67)”, “12”, “44”: what a list tells of someone.
@@ -93,6 +110,7 @@ struct Lineups {
   private static func mayPlay(
     _ item: Range<Int>, _ found: ArraySlice<TaggedName>, _ tokens: [NameToken]
   ) -> Bool {
+    guard item.count < 4 else { return false }
     if found.contains(where: { $0.tokens.overlaps(item) && $0.kind == .person }) { return true }
     return item.allSatisfy {
       let classes = tokens[$0].classes

@@ -13,7 +13,7 @@ func pronounVotes(
     let alone =
       (index == 0 || facts[index - 1].words.lowerBound < range.lowerBound
         || groupOf[index - 1] == groupOf[index])
-    guard alone, !isLeadIn(fact.words, stretch) else { continue }
+    guard alone else { continue }
     let next = index + 1 < facts.count ? facts[index + 1].words.lowerBound : Int.max
     var vote = 0
     for word in fact.words.upperBound..<max(fact.words.upperBound, min(range.upperBound, next))
@@ -32,6 +32,7 @@ func pronounVotes(
     if vote != 0, firstVote(stretch.words, range.lowerBound, fact.words.lowerBound) == vote {
       continue
     }
+    if vote != 0, isLeadIn(fact.words, stretch) { continue }
     // “When Lee came, one man was there, and he was fishing” neither.
     let behind = fact.words.upperBound..<max(fact.words.upperBound, min(range.upperBound, next))
     if vote != 0, hasStranger(stretch.words[behind], vote > 0 ? .female : .male) { continue }
