@@ -22,6 +22,13 @@ import Testing
       ])
   }
 
+  @Test func whatWasFirstPlannedDoesNotCome() {
+    let first = timeline("A first sailing is planned for 4 June.")
+    #expect(first == ["2025-06-04 expression A first sailing is planned for 4 June"], "\(first)")
+    let former = timeline("The sailing was first planned for 4 June.")
+    #expect(!former.contains { $0.hasPrefix("2025-06-04") }, "\(former)")
+  }
+
   /// The lead speaks of Sunday; the dateline only where it names no day.
   @Test func leadDayIsNotThatOfTheDateline() {
     let text = """

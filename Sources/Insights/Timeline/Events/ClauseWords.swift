@@ -76,6 +76,9 @@ struct ClauseTags: OptionSet {
   /// It ends in a single s, as the verb of “she sells the boats” does; told by its letters.
   static let ess = ClauseTags(rawValue: 1 << 44)
 
+  /// A word that leans on what leads to a date: “shortly before”.
+  static let leaning = ClauseTags(rawValue: 1 << 45)
+
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
     "past": .past, "participle": .participle, "not-verb": .notVerb, "report": .report,
@@ -87,6 +90,7 @@ struct ClauseTags: OptionSet {
     "formerly": .formerly, "comparing": .comparing, "limit": .limit, "record": .record,
     "announcing": .announcing, "waiting": .waiting, "nearness": .nearness, "particle": .particle,
     "spokesperson": .spokesperson, "calendar": .calendar, "explaining": .explaining,
+    "leaning": .leaning,
   ]
 }
 

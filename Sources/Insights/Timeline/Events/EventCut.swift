@@ -161,11 +161,12 @@ struct EventCut {
   private func trimEnd(_ start: Int, _ end: inout Int, _ date: TextRange?) {
     var isMoving = true
     var isBeforeDate = false
+    var leadsToDate = false
     while isMoving, end > start + 1 {
       isMoving = false
       let last = words[end - 1]
-      let stoodBeforeDate = isBeforeDate
-      isBeforeDate = false
+      let (stoodBeforeDate, ledToDate) = (isBeforeDate, leadsToDate)
+      (isBeforeDate, leadsToDate) = (false, false)
       if last.kind == .mark || last.kind == .quote, !last.isMark("%"),
         !closesBracket(start, end - 1)
       {
@@ -182,6 +183,9 @@ struct EventCut {
       } else if !cutter.tag(end - 1).isDisjoint(with: [.coordinator, .preposition, .subordinator]),
         stoodBeforeDate || !isParticle(end - 1) || cutter.tag(end).contains(.relative)
       {
+        isMoving = true
+        leadsToDate = stoodBeforeDate
+      } else if ledToDate, cutter.tag(end - 1).contains(.leaning) {
         isMoving = true
       }
       if isMoving {

@@ -159,10 +159,13 @@ extension TimelineMaker {
     return before(word, 14, sentence).contains { sentence.cutter.tag($0).contains(.record) }
   }
 
-  /// “and not 2015”, but “not until 2015”; “originally due in May”.
+  /// “and not 2015”, but “not until 2015”; “originally due in May”, but “a first sailing is due in May”.
   private func isDenied(_ near: [Int], _ sentence: EventSentence) -> Bool {
     if near.contains(where: { sentence.cutter.tag($0).contains(.plan) }),
-      near.contains(where: { sentence.cutter.tag($0).contains(.formerly) })
+      near.contains(where: {
+        sentence.cutter.tag($0).contains(.formerly)
+          && !sentence.cutter.tag($0 - 1).contains(.determiner)
+      })
     {
       return true
     }
