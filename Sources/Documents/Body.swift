@@ -16,9 +16,10 @@ extension Page {
       entries[index].kind = .furniture
     }
     let turns = turnLabels(from: start)
+    let verse = verse()
     for index in start..<entries.count where entries[index].kind == nil {
       let isTurn = turnLabel(entries[index]).map(turns.contains) ?? false
-      entries[index].kind = !isTurn && isHeading(index) ? .heading : .paragraph
+      entries[index].kind = !isTurn && isHeading(index, besides: verse) ? .heading : .paragraph
     }
     readBareLists(from: start)
   }
@@ -94,26 +95,18 @@ extension Page {
       && !next.traits.isStory && !isItem(next)
   }
 
-  /// One of at least four short lines behind an empty line, of which few end a sentence.
-  private func isInStanza(_ index: Int) -> Bool {
-    var first = index
-    while first > 0, !entries[first].passage.isParted, entries[first].traits.width < 60 {
-      first -= 1
-    }
-    var end = first
-    var stops = 0
-    repeat {
-      guard entries[end].traits.width < 60, !isItem(entries[end]) else { return false }
-      if entries[end].traits.ending == .stop { stops += 1 }
-      end += 1
-    } while end < entries.count && !entries[end].passage.isParted
-    return end - first > 3 && stops * 2 < end - first
+  /// The passages that are lines of verse.
+  private func verse() -> Set<Int> {
+    verseLines(
+      entries.count, isShort: { entries[$0].traits.width < 60 && !isItem(entries[$0]) },
+      isBelow: { !entries[$0].passage.isParted },
+      endsSentence: { entries[$0].traits.ending == .stop })
   }
 
   /// A label that a paragraph follows; a line of a verse is none.
-  private func isHeading(_ index: Int) -> Bool {
+  private func isHeading(_ index: Int, besides verse: Set<Int>) -> Bool {
     guard looksLikeHeading(entries[index]), index + 1 < entries.count, !beginsVerse(index),
-      !isInStanza(index)
+      !verse.contains(index)
     else {
       return false
     }
@@ -207,4 +200,23 @@ func looksLikeHeading(_ entry: Entry) -> Bool {
   // 'Polite but firm': a heading that quotes.
   if traits.beginsWithQuote { return traits.ending == .none && traits.letterWords < 9 }
   return !traits.beginsLower && !beginsAside(traits) && !hasInnerStop(traits.words)
+}
+
+/// The lines of verse among lines that stand in order, by their numbers: at least four short ones directly below one
+/// another, with space above and below, of which fewer than half end a sentence.
+public func verseLines(
+  _ count: Int, isShort: (Int) -> Bool, isBelow: (Int) -> Bool, endsSentence: (Int) -> Bool
+) -> Set<Int> {
+  var lines: Set<Int> = []
+  var first = 0
+  while first < count {
+    var end = first + 1
+    while end < count, isBelow(end) { end += 1 }
+    let run = first..<end
+    if run.count > 3, run.allSatisfy(isShort), run.count(where: endsSentence) * 2 < run.count {
+      lines.formUnion(run)
+    }
+    first = end
+  }
+  return lines
 }

@@ -58,17 +58,21 @@ struct DateProgram: Sendable {
 
   /// Whether what comes second fits any start of a word; -1 is the end of the text.
   func allows(first symbol: UInt16, _ key: Int) -> Bool {
-    key < 0 || anySecond[Int(symbol) * 4 + key >> 6] >> UInt64(key & 63) & 1 == 1
+    key < 0 || isIn(anySecond, Int(symbol), key)
   }
 
   /// Whether what comes second fits a start; -1 is the end of the text.
   func allows(_ start: Int, _ key: Int) -> Bool {
-    key < 0 || seconds[start * 4 + key >> 6] >> UInt64(key & 63) & 1 == 1
+    key < 0 || isIn(seconds, start, key)
   }
 
   /// Whether a word is in a set of words by their keys.
-  func holds(_ keys: Int, _ key: Int) -> Bool {
-    keySets[keys * 4 + key >> 6] >> UInt64(key & 63) & 1 == 1
+  func holds(_ keys: Int, _ key: Int) -> Bool { isIn(keySets, keys, key) }
+
+  /// Whether a key is in the set of a number, four words of bits to a set.
+  @inline(__always)
+  private func isIn(_ sets: FrozenArray<UInt64>, _ number: Int, _ key: Int) -> Bool {
+    sets[number * 4 + key >> 6] >> UInt64(key & 63) & 1 == 1
   }
 
   /// The entry of a word in a table.

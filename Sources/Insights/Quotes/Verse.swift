@@ -1,23 +1,12 @@
 internal import Documents
 internal import Prose
 
-/// The blocks that are lines of verse, by their numbers: at least four short paragraphs, each on the line right below the
-/// one before, of which fewer than half end a sentence. What is said in them is said by nobody.
+/// The blocks that are lines of verse, by their numbers. What is said in them is said by nobody.
 func verse(in text: Span<UInt8>, _ stretch: Stretch) -> Set<Int> {
-  var lines: Set<Int> = []
-  var first = 0
-  while first < stretch.blocks.count {
-    var end = first
-    while end < stretch.blocks.count, isShort(end, stretch),
-      end == first || isBelow(end, in: text, stretch)
-    {
-      end += 1
-    }
-    let ended = (first..<end).count { endsSentence($0, in: text, stretch) }
-    if end - first > 3, ended * 2 < end - first { lines.formUnion(first..<end) }
-    first = max(end, first + 1)
-  }
-  return lines
+  verseLines(
+    stretch.blocks.count, isShort: { isShort($0, stretch) },
+    isBelow: { isBelow($0, in: text, stretch) },
+    endsSentence: { endsSentence($0, in: text, stretch) })
 }
 
 private func isShort(_ block: Int, _ stretch: Stretch) -> Bool {
