@@ -183,6 +183,7 @@ extension CueFinder {
     if let cue = unlistedVerb(before: quote, from: lower) { return cue }
     if let cue = nameAndColon(before: quote) { return cue }
     var index = quote - 1
+    let lower = max(lower, quote - CueFinder.reach)
     while index >= lower {
       if phrases.isQuote(index) { return nil }
       if let cue = passive(index, quote) { return cue }

@@ -170,8 +170,12 @@ extension CueFinder {
       index -= 1
       steps += 1
     }
-    return firstPhrase(from: lower, to: end)
+    return firstPhrase(from: lower, to: min(end, lower + CueFinder.reach))
   }
+
+  /// So many words from a quotation or from the beginning of a sentence its speaker may stand; sentences of thousands of
+  /// words would else take minutes.
+  static let reach = 150
 
   /// “because she feared it”: the subject of a clause within another.
   private func isSubordinate(_ phrase: Range<Int>) -> Bool {
