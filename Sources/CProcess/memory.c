@@ -4,22 +4,8 @@
 #include <link.h>
 #include <malloc.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <sys/mman.h>
 #include <unistd.h>
-
-// Half a megabyte, what a short article takes; in pieces so small that none of them is given back when it is freed.
-enum { piece_size = 60 << 10, piece_count = 9 };
-
-void ready_heap(void) {
-  void *pieces[piece_count];
-  for (int index = 0; index < piece_count; index++) pieces[index] = malloc(piece_size);
-  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-  uintptr_t start = (uintptr_t)pieces[0] / page * page;
-  uintptr_t end = (uintptr_t)pieces[piece_count - 1] + piece_size;
-  madvise((void *)start, end - start, MADV_POPULATE_WRITE);
-  for (int index = 0; index < piece_count; index++) free(pieces[index]);
-}
 
 void give_back_heap(void) { malloc_trim(0); }
 

@@ -9,6 +9,3 @@ func giveBackMemory() {
 
 /// Gives back pages of the program's own file, code and constants, which come back by themselves when they are used again.
 func giveBackFile() { give_back_code() }
-
-/// Touches at once the memory that opening an article needs: page by page, as it is used, takes longer.
-func readyMemory() { ready_heap() }

@@ -13,7 +13,6 @@ import Views
 func readOnScreen(
   _ sources: [Source], _ input: Input, _ given: Given, colours: Bool, first commands: [String]
 ) throws(Problem) {
-  readyMemory()
   // A pipe that has more at hand than an article is a long text from the first screen on.
   do throws(InputError) { _ = try input.readMore(limit: Document.articleLimit) } catch {
     throw .input(error)

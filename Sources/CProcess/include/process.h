@@ -5,8 +5,6 @@
 
 /// The argument of the program at an index, 0 being its name; null behind the last.
 const char *process_argument(int index);
-/// Touches memory that the allocator will hand out soon, as a whole instead of page by page.
-void ready_heap(void);
 /// Gives back what the allocator keeps free.
 void give_back_heap(void);
 /// Gives back the pages of code and constants of the program that are never written to, so that nothing is lost.
