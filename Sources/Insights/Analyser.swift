@@ -62,13 +62,12 @@ public struct Analyser: Sendable {
       if !merger.isAtWork, analysis.covered.end >= end { analysis.isComplete = true }
       return share
     }
-    var work = stretch ?? nextStretch()
-    stretch = nil
-    if work.isDone {
+    if stretch == nil { stretch = nextStretch() }
+    // Worked on in its place: it is large, and a copy of it would be one of each of its arrays.
+    if stretch?.isDone == false {
+      stretch?.advance()
+    } else if let work = stretch.take() {
       take(work)
-    } else {
-      work.advance()
-      stretch = work
     }
     return share
   }

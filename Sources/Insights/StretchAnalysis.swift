@@ -44,8 +44,7 @@ struct StretchAnalysis: Sendable {
 
   /// Looks for some dates; true when all are found.
   private mutating func findTimes(_ stretch: Stretch) -> Bool {
-    var finder = finder ?? TimeFinder(stretch)
-    self.finder = nil
+    var finder = finder.take() ?? TimeFinder(stretch)
     let isDone = document.text.withBytes {
       finder.advance(in: $0, words: StretchAnalysis.wordsAtOnce)
     }
@@ -55,8 +54,7 @@ struct StretchAnalysis: Sendable {
 
   /// Makes a part of the timeline; true when it is whole.
   private mutating func makeTimeline(_ stretch: Stretch) -> Bool {
-    var maker = maker ?? TimelineMaker(stretch, analysis)
-    self.maker = nil
+    var maker = maker.take() ?? TimelineMaker(stretch, analysis)
     let entries = document.text.withBytes { maker.advance(in: $0) }
     if let entries { analysis.timeline = Findings(entries) } else { self.maker = maker }
     return entries != nil

@@ -34,7 +34,7 @@ public struct WordHash: Hashable, BitwiseCopyable, Sendable {
   public var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// The multiplier of FNV-1a for 64 bits.
-  static let prime: UInt64 = 0x100_0000_01b3
+  @usableFromInline static var prime: UInt64 { 0x100_0000_01b3 }
 
   public init() {}
 
@@ -55,5 +55,23 @@ public struct WordHash: Hashable, BitwiseCopyable, Sendable {
   public mutating func add(_ scalar: UInt32) {
     let folded = foldedCase(scalar)
     value = (value ^ UInt64(folded)) &* WordHash.prime
+  }
+}
+
+/// A word that stands in the code: the compiler works out the hash of ASCII.
+extension WordHash: ExpressibleByStringLiteral {
+  @inlinable @inline(__always)
+  public init(stringLiteral word: StaticString) {
+    guard word.isASCII else {
+      self.init(word.description)
+      return
+    }
+    self.init()
+    var index = 0
+    while index < word.utf8CodeUnitCount {
+      let byte = word.utf8Start[index]
+      value = (value ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* WordHash.prime
+      index += 1
+    }
   }
 }

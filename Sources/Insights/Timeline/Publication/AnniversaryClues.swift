@@ -25,7 +25,7 @@ extension ClueGatherer {
     let words = stretch.words
     var years: [(Int, Int)] = marks.filter { $0.year > 0 }.map { ($0.year, $0.words.upperBound) }
     for at in sentence.words {
-      newsTable.events.forEachMatch(in: words, at: at) { years.append((Int($0), $1)) }
+      news.events.forEachMatch(in: words, at: at) { years.append((Int($0), $1)) }
     }
     // “the 25th anniversary of the 1990 flood”, but not “the 25th anniversary, and until 2001”
     let isNamed = !isAnniversary || index + 1 < words.count && words[index + 1].hash == ofWord

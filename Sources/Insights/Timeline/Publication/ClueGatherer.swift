@@ -15,6 +15,8 @@ struct ClueGatherer {
   private let scanner: DayMarkScanner
   private var offices: OfficeFinder
   private var lives: AgeFinder
+  let news = newsTable
+  let levels = levelTable
   private(set) var marks: [DayMark] = []
   private(set) var dateline: DayMark?
   var clues: [Clue] = []
@@ -64,9 +66,9 @@ struct ClueGatherer {
   }
 
   private mutating func visitSubject(_ index: Int) {
-    guard newsTable.facts.mayBegin(stretch.words[index]) else { return }
+    guard news.facts.mayBegin(stretch.words[index]) else { return }
     var found: [(NewsTable.Fact, Int)] = []
-    newsTable.facts.forEachMatch(in: stretch.words, at: index) { found.append(($0.fact, $1)) }
+    news.facts.forEachMatch(in: stretch.words, at: index) { found.append(($0.fact, $1)) }
     for (fact, end) in found {
       let range = TextRange(stretch.words[index].start, stretch.words[end - 1].end)
       for clue in newsClues(fact, range)

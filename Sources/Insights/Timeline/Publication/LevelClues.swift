@@ -7,20 +7,20 @@ extension ClueGatherer {
   mutating func addLevels(_ sentence: Sentence, in text: Span<UInt8>) {
     var found: [(measure: Int, words: Range<Int>)] = []
     for index in sentence.words
-    where stretch.words[index].kind == .letters && levelTable.names.mayBegin(stretch.words[index]) {
-      levelTable.names.forEachMatch(in: stretch.words, at: index) {
+    where stretch.words[index].kind == .letters && levels.names.mayBegin(stretch.words[index]) {
+      levels.names.forEachMatch(in: stretch.words, at: index) {
         // A name that goes on behind the sentence is none.
         if $1 <= sentence.words.upperBound { found.append((Int($0), index..<$1)) }
       }
     }
     for (measure, words) in found {
-      let near = levelTable.measures[measure].near
+      let near = levels.measures[measure].near
       guard near == 0 || stretch.words[sentence.words].contains(where: { $0.hash.value == near })
       else {
         continue
       }
       let reach =
-        levelTable.measures[measure].isUnit == 1
+        levels.measures[measure].isUnit == 1
         ? max(sentence.words.lowerBound, words.lowerBound - 2)..<words.lowerBound
         : words.upperBound..<min(sentence.words.upperBound, words.upperBound + 24)
       addLevel(measure, words, reach, in: text)
@@ -31,10 +31,10 @@ extension ClueGatherer {
   private mutating func addLevel(
     _ measure: Int, _ name: Range<Int>, _ reach: Range<Int>, in text: Span<UInt8>
   ) {
-    let measureOf = levelTable.measures[measure]
+    let measureOf = levels.measures[measure]
     for index in reach where isLevel(index, measureOf.isUnit == 1) && !isRecord(index) {
       guard let value = decimalNumber(in: text, stretch.words[index].range) else { continue }
-      let spans = levelTable.spans(of: measureOf, at: value)
+      let spans = levels.spans(of: measureOf, at: value)
       guard !spans.isEmpty else { continue }
       guard seen.insert(WordHash(measure, Int(value), 9)).inserted else { return }
       let isFirst = seen.insert(WordHash(measure, 8)).inserted
