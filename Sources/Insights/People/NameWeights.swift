@@ -75,16 +75,18 @@ package struct NameWeights: @unchecked Sendable {
     var sum = LabelScores.Lanes(repeating: 0)
     let blocks = base + NameWeights.headLength
     for feature in features {
-      let block = blocks + Int(feature.multipliedFullWidth(by: count).high) * 64
+      let block =
+        blocks + Int(truncatingIfNeeded: feature.multipliedFullWidth(by: count).high) &* 64
       let check = UInt64(max(UInt16(truncatingIfNeeded: feature), 1)) &* 0x0001_0001_0001_0001
-      let first = NameWeights.zeros(block.loadUnaligned(as: UInt64.self) ^ check)
-      let last = NameWeights.zeros(
-        block.loadUnaligned(fromByteOffset: 6, as: UInt64.self) ^ check)
-      let row =
-        first != 0 ? first.trailingZeroBitCount >> 4 : min(6, 3 + last.trailingZeroBitCount >> 4)
-      let weights = block.loadUnaligned(fromByteOffset: 14 + row * 7, as: SIMD8<Int8>.self)
-      let mask: Int16 = first | last == 0 ? 0 : -1
-      sum &+= LabelScores.Lanes(truncatingIfNeeded: weights) & LabelScores.Lanes(repeating: mask)
+      let found =
+        NameWeights.zeros(block.loadUnaligned(as: UInt64.self) ^ check) &>> 8
+        | NameWeights.zeros(block.loadUnaligned(fromByteOffset: 6, as: UInt64.self) ^ check)
+      // The rows that the eight bytes of `found` stand for, from the lowest: 0, 3, 1, 4, 2, 5, 3, 6.
+      let row = 0x6352_4130 &>> (found.trailingZeroBitCount &>> 1 & 28) & 7
+      // A feature that is not there takes the bytes of nothing in the head.
+      let weights = found == 0 ? base + 16 : block + (14 &+ row &* 7)
+      sum &+= LabelScores.Lanes(
+        truncatingIfNeeded: weights.loadUnaligned(as: SIMD8<Int8>.self))
     }
     return LabelScores(sum)
   }
