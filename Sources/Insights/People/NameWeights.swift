@@ -81,12 +81,14 @@ package struct NameWeights: @unchecked Sendable {
       let found =
         NameWeights.zeros(block.loadUnaligned(as: UInt64.self) ^ check) &>> 8
         | NameWeights.zeros(block.loadUnaligned(fromByteOffset: 6, as: UInt64.self) ^ check)
+      let place = found.trailingZeroBitCount
       // The rows that the eight bytes of `found` stand for, from the lowest: 0, 3, 1, 4, 2, 5, 3, 6.
-      let row = 0x6352_4130 &>> (found.trailingZeroBitCount &>> 1 & 28) & 7
-      // A feature that is not there takes the bytes of nothing in the head.
-      let weights = found == 0 ? base + 16 : block + (14 &+ row &* 7)
-      sum &+= LabelScores.Lanes(
-        truncatingIfNeeded: weights.loadUnaligned(as: SIMD8<Int8>.self))
+      let row = 0x6352_4130 &>> (place &>> 1 & 28) & 7
+      // Of a feature that is not there, whose place is 64, all bits of the weights are shifted out.
+      let half = UInt64(truncatingIfNeeded: place &>> 1 & 32)
+      let weights =
+        (block.loadUnaligned(fromByteOffset: 14 &+ row &* 7, as: UInt64.self) &>> half) &>> half
+      sum &+= LabelScores.Lanes(truncatingIfNeeded: unsafeBitCast(weights, to: SIMD8<Int8>.self))
     }
     return LabelScores(sum)
   }
