@@ -11,8 +11,10 @@ extension SpeakerResolver {
     let tags = quoteTags[label.hash]
     if tags.has([.asking, .answering]) {
       let person = tags.contains(.answering) ? hero : nil
+      // That “Q” asks is what the text says; who answers as “A” is a guess.
       return Speaker(
-        kind: person == nil ? .unnamed : .person, person: person, certainty: .likely, range: range)
+        kind: person == nil ? .unnamed : .person, person: person,
+        certainty: person == nil ? .sure : .likely, range: range)
     }
     guard label.shape.contains(.allCapitals), label.length < 4,
       let person = byInitials[label.hash]

@@ -120,7 +120,7 @@ struct SpeakerResolver {
           range, verb: fact.verb(stretch.range.start), saying: self.range(of: index), in: text)
       known[range.start] = (range, speaker)
     }
-    if speaker.kind == .unnamed, !maySpeak(range, in: text) {
+    if speaker.kind == .unnamed, fact.rule != .label, !maySpeak(range, in: text) {
       if fact.rule == .subject { return nil }
       speaker.certainty = .likely
     }

@@ -1,7 +1,7 @@
 internal import Documents
 internal import Prose
 
-/// The turns of an interview or a hearing: paragraphs that begin with Q: and A:, or with NAME: again and again.
+/// The turns of an interview or a hearing: paragraphs that begin with Q: and A:, with a bare Q, or with NAME: again and again.
 struct Transcript {
   struct Turn {
     /// The name alone: MAYOR ADA QUILL, without the trade, party or place behind it.
@@ -84,6 +84,7 @@ struct Transcript {
     guard let first = sentences.first, let last = sentences.last else { return nil }
     let end = stretch.sentences[last].words.upperBound
     let start = behindTimeMark(stretch.words, stretch.sentences[first].words.lowerBound, end)
+    if inCapitals, let bare = bareQuestion(stretch.words, start, end) { return bare }
     var nameEnd: Int?
     var colon = start
     while colon < min(start + 16, end), !stretch.words[colon].isMark(":") {
@@ -105,6 +106,18 @@ struct Transcript {
         label: TextRange(stretch.words[start].start, name.end), colon: stretch.words[colon].range,
         words: TextRange(stretch.words[colon + 1].start, stretch.words[end - 1].end)),
       name: name.hash)
+  }
+
+  /// “Q Thank you, Minister.”: a label that press offices write without a colon.
+  private static func bareQuestion(_ words: [Word], _ start: Int, _ end: Int) -> Candidate? {
+    guard start + 1 < end, words[start].hash == questionWord, words[start].isCapitalised,
+      words[start + 1].shape.contains(.spaceBefore), !words[start + 1].isMark(":")
+    else { return nil }
+    let label = words[start].range
+    return Candidate(
+      turn: Turn(
+        label: label, colon: label, words: TextRange(words[start + 1].start, words[end - 1].end)),
+      name: questionWord)
   }
 
   /// Behind the time that a recording shows there: `[00:14:22]`, `12:03`, `(1:02:03)`.
@@ -130,3 +143,5 @@ struct Transcript {
       : word.isCapitalised
   }
 }
+
+private let questionWord = WordHash("q")

@@ -64,6 +64,23 @@ private func dump(_ text: String) -> String {
     #expect(dump(text).split(separator: "\n").count == 4)
   }
 
+  @Test func bareQuestionsAreTurns() {
+    let text = """
+      MS. MARR: Good morning, all.
+
+      Q    Thank you, Ilse. Will she travel?
+
+      MS. MARR: She may.
+
+      Q    (Inaudible.)
+
+      MR. TELLER: Let me take that one.
+      """
+    #expect(dump(text).split(separator: "\n").count == 5)
+    // A word that begins with Q is no label, nor is a lone Q among paragraphs.
+    #expect(dump("Quays were shut.\n\nQ branch made it.\n\nQueues grew.") == "")
+  }
+
   @Test func turnsTellWhoSpeaks() {
     let text = """
       MARY FINCH, HOST: Good evening. The mill is shut.
