@@ -26,7 +26,9 @@ public struct WordScanner {
     }
     guard offset < end else { return nil }
     if !shape.isEmpty { afterLetters = false }
-    if isASCIILetter(bytes[offset]), let word = plainLetters(in: bytes, shape) { return word }
+    if isASCIILetter(bytes[offset]), let word = plainLetters(in: bytes, shape, upTo: end) {
+      return word
+    }
     let here = scalar(in: bytes, at: offset, end: end)
     if afterLetters, isApostrophe(here.value), let word = possessive(in: bytes, here) {
       return word
@@ -44,12 +46,14 @@ public struct WordScanner {
   }
 
   /// A word of ASCII letters alone, the common case; nil when what follows asks for a closer look.
-  private mutating func plainLetters(in bytes: Span<UInt8>, _ spacing: Word.Shape) -> Word? {
+  private mutating func plainLetters(
+    in bytes: Span<UInt8>, _ spacing: Word.Shape, upTo limit: Int
+  ) -> Word? {
     let start = offset
     var place = offset
     var hash: UInt64 = WordHash().value
     var upper = 0
-    while place < end {
+    while place < limit {
       let byte = bytes[place]
       let lower = byte | 0x20
       guard lower &- 0x61 < 26 else { break }
@@ -58,7 +62,7 @@ public struct WordScanner {
       place += 1
     }
     let count = place - start
-    if place < end {
+    if place < limit {
       let byte = bytes[place]
       if byte == 0x27 || byte == 0x2E && (count == 1 || start > 0 && bytes[start - 1] == 0x2E) {
         return nil
@@ -74,7 +78,12 @@ public struct WordScanner {
     let begins = bytes[start] & 0x20 == 0
     if begins { shape.insert(.capitalised) }
     if upper == count, count > 1 { shape.insert(.allCapitals) }
-    if upper > (begins ? 1 : 0), upper < count { shape.insert(.mixed) }
+    if upper > (begins ? 1 : 0), upper < count {
+      if begins, let month = gluedMonth(in: bytes, start, place, end) {
+        return plainLetters(in: bytes, spacing, upTo: month)
+      }
+      shape.insert(.mixed)
+    }
     offset = place
     afterLetters = true
     return Word(

@@ -19,6 +19,9 @@ private func barred(_ text: String) -> String {
     ("the 19th, 1990s, 10am", "the|19|th|,|1990|s|,|10|am"),
     ("He left. “Why?”", "He|left|.|“|Why|?|”"),
     ("2025-05-19", "2025|-|05|-|19"),
+    ("By Orla FennMay 3, 2025", "By|Orla|Fenn|May|3|,|2025"),
+    ("ORLA FENNSept. 13 2025", "ORLA|FENN|Sept|.|13|2025"),
+    ("a FennMay 3 pier, a McMay 2025", "a|FennMay|3|pier|,|a|McMay|2025"),
   ])
   func parts(_ text: String, _ expected: String) {
     #expect(barred(text) == expected)

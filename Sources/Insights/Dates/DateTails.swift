@@ -67,6 +67,8 @@ extension DateMatcher {
   private func dayBefore(_ text: Span<UInt8>, _ at: Int, _ from: Int) -> (day: Int, begin: Int)? {
     guard at - 2 >= from, isLink(at - 1) else { return nil }
     for begin in [at - 2, at - 3] where begin >= from && words[begin].kind == .number {
+      // “07:14, 12 August”: the minutes of an hour.
+      if begin > 0, words[begin - 1].isMark(":"), !words[begin].hasSpaceBefore { return nil }
       if let (day, next) = reader.day(text, begin), next == at - 1 { return (day, begin) }
     }
     return nil

@@ -17,6 +17,7 @@ private func published(_ text: String, _ given: CalendarDate? = nil) -> String? 
     ("Ferry sinks\n\nUpdated: 3 May 2019 10:15 GMT\n\nA ferry sank.", "stated 2019-05-03"),
     ("Ferry sinks\n\nOSTHAVEN, May 3, 2019 (Agency) — A ferry sank.", "stated 2019-05-03"),
     ("Ferry sinks\n\n2019-05-03\n\nA ferry sank.", "stated 2019-05-03"),
+    ("Ferry sinks\n\nBy Orla FennMay 3, 2019 10:05 am\n\nA ferry sank.", "stated 2019-05-03"),
     ("Ferry sinks\n\nOst Haven, 3 May 2019: A ferry sank.", "stated 2019-05-03"),
     (
       "Ferry sinks\n\nPublished: 07/06/2024\n\nA ferry sank on 3rd June.", "stated 2024-06-07"
