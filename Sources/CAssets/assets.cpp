@@ -43,6 +43,9 @@ ASSET static const uint8_t frozen_numbers[] = {
 ASSET static const uint8_t frozen_offices[] = {
 #embed "../../Assets/frozen/offices.table" suffix(, )
     0};
+ASSET static const uint8_t frozen_quarters[] = {
+#embed "../../Assets/frozen/quarters.table" suffix(, )
+    0};
 ASSET static const uint8_t frozen_quotes[] = {
 #embed "../../Assets/frozen/quotes.table" suffix(, )
     0};
@@ -115,6 +118,9 @@ ASSET static constexpr uint8_t words_people[] = {
 ASSET static const uint8_t words_html[] = {
 #embed "../../Assets/words/html.words" suffix(, )
     0};
+ASSET static constexpr uint8_t words_quarters[] = {
+#embed "../../Assets/words/quarters.words" suffix(, )
+    0};
 ASSET static constexpr uint8_t words_quotes[] = {
 #embed "../../Assets/words/quotes.words" suffix(, )
     0};
@@ -152,6 +158,7 @@ static constexpr asset table[] = {
     ROW("frozen/nicknames.table", frozen_nicknames),
     ROW("frozen/numbers.table", frozen_numbers),
     ROW("frozen/offices.table", frozen_offices),
+    ROW("frozen/quarters.table", frozen_quarters),
     ROW("frozen/quotes.table", frozen_quotes),
     ROW("frozen/roles.table", frozen_roles),
     ROW("frozen/sentences.table", frozen_sentences),
@@ -176,6 +183,7 @@ static constexpr asset table[] = {
     SOURCE("words/namesakes.words", words_namesakes),
     SOURCE("words/nicknames.words", words_nicknames),
     SOURCE("words/people.words", words_people),
+    SOURCE("words/quarters.words", words_quarters),
     SOURCE("words/quotes.words", words_quotes),
     SOURCE("words/roles.words", words_roles),
     SOURCE("words/sentences.words", words_sentences),

@@ -28,6 +28,8 @@ private let cases = [
   FrozenCase(name: "nicknames", sources: ["words/nicknames.words"], freeze: freezeNicknames),
   FrozenCase(name: "numbers", sources: [], freeze: freezeNumbers),
   FrozenCase(name: "offices", sources: ["rules/offices.facts"], freeze: freezeOffices),
+  FrozenCase(
+    name: "quarters", sources: ["words/quarters.words"], freeze: GroupedWords<QuarterWords>.freeze),
   FrozenCase(name: "quotes", sources: ["words/quotes.words"], freeze: freezeQuotes),
   FrozenCase(name: "roles", sources: ["words/roles.words"], freeze: GroupedWords<RoleWords>.freeze),
   FrozenCase(name: "sentences", sources: ["words/sentences.words"], freeze: freezeSentences),

@@ -90,6 +90,8 @@ enum DateCheck: String, Sendable, CaseIterable {
   case noSurname = "no-surname"
   /// No “to”, “until” or “through” follows with which a span would begin here.
   case notRange = "not-range"
+  /// It is no quarter of a game.
+  case noGame = "no-game"
   /// The unit just read is one of those that are counted on top of the first: months to years, seconds to hours.
   case joint
   /// Not followed by % or a unit or noun that makes the number no day.
@@ -158,6 +160,7 @@ extension DateMatcher {
     case .noSurname: return !isSurname(at, fact)
     case .hour12: return fact.hour >= 2 && fact.hour <= 13
     case .notRange: return !isBeforeEnd(text, at)
+    case .noGame: return !speaksOfGame(words, around: start)
     case .joint: return isJoint(fact)
     case .dayNumber: return !isCounted(at)
     }

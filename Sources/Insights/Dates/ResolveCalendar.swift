@@ -247,6 +247,7 @@ extension TimeResolver {
     case (.ahead, .past): return 100
     case (.ahead, .unknown): return 183
     case (_, .past): return isLong ? 0 : fact.day > 0 ? 60 : 28
+    case (.in, .future) where !isLong: return 340
     case (.in, .future), (.until, .future), (.by, .future): return isLong ? 290 : 305
     case (_, .future): return fact.season > 0 ? 290 : isLong ? 200 : 300
     case (_, .present): return isLong ? 90 : 183

@@ -170,7 +170,7 @@ extension TimeResolver {
     }
     let named =
       fact.month > 0 || fact.weekday > 0 || fact.holiday > 0 || fact.offset > 0
-      || fact.year != 0
+      || fact.year != 0 || fact.season > 0
     if named { return fromNamed(fact, unit, back) }
     let spokenOf = fact.shift == .before || fact.shift == .after
     if isQuarterTalk, unit == .year, fact.amount == 1, back, let quarter {
@@ -216,6 +216,13 @@ extension TimeResolver {
       (inner.tense, inner.direction) = (.past, nil)
       // “two Fridays ago”: the last one is the first of them. “two weeks ago Friday” is counted from there.
       if fact.direction == nil { fact.amount -= 1 }
+    }
+    // “two summers ago”: of those that are over.
+    if fact.shift == .ago, fact.season > 0 {
+      inner.direction = .last
+      var season = calendar(inner)
+      season.payload.year -= Int16(clamping: min(fact.amount, 3000) - 1)
+      return season
     }
     var expression = fact.offset > 0 ? offset(inner) : calendar(inner)
     guard let base = expression.span?.from else {
@@ -313,7 +320,9 @@ extension TimeResolver {
     if fact.month > 0 || fact.weekday > 0 || fact.holiday > 0 { return calendarWithoutUnit(fact) }
     switch fact.direction {
     case .that:
-      guard let base = told(fact), base.day > 0 else { return offset(todayFact(fact)) }
+      guard let base = told(fact) else { return offset(todayFact(fact)) }
+      // “In March they came. That night …”: no day of the news.
+      guard base.day > 0 else { return made(.date, someDay(of: base, 0), .open) }
       return day(base, .around, fact, base)
     case .following, .previous:
       guard let base = told(fact), base.day > 0 else { break }

@@ -188,6 +188,11 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
       before.copula == 0 && !before.isOn(.modal) && !before.isOn(.not) && !before.isOn(.determiner)
     return isBare && before.tense == 0 ? .future : nil
   }
+  if index > first + 1, word.isCapitalised, stretch.words[index - 1].isMark(":"),
+    info.isOn(.acting) || info.signal == TimeFact.Signal.at.rawValue
+  {
+    return isPlural(in: text, stretch, index - 2, first) ? .future : nil
+  }
   if info.isOn(.acting), !word.isCapitalised, isPlural(in: text, stretch, index - 1, first) {
     return .future
   }
