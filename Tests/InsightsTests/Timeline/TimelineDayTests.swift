@@ -29,6 +29,44 @@ import Testing
     #expect(!former.contains { $0.hasPrefix("2025-06-04") }, "\(former)")
   }
 
+  /// An hour behind a day that was told is of that day, not of the lead's.
+  @Test func hoursAreOfTheDayToldBefore() {
+    let text = """
+      The mayor praised the crews on Sunday.
+
+      The slope gave way on May 14 after rain. The alarm was raised at 1.40 a.m. by a miller.
+      """
+    #expect(
+      timeline(text).contains("2025-05-14 lead The alarm was raised at 1.40 a.m. by a miller"),
+      "\(timeline(text))")
+  }
+
+  @Test func hoursOfEachWeekAreNoEvent() {
+    for hours in ["10am to 5pm, Tuesday to Saturday", "Monday–Friday, 9am–1pm"] {
+      let found = timeline("The ferry sank on Sunday off the pier. The mill is open \(hours).")
+      #expect(found == ["2025-05-18 expression The ferry sank on Sunday off the pier"], "\(found)")
+    }
+    let fair = timeline("The fair runs from Friday to Sunday, 10am to 6pm.")
+    #expect(fair.first?.hasPrefix("2025-05-23/2025-05-25") == true, "\(fair)")
+  }
+
+  @Test func theHourBeforeADayCutsNoEvent() {
+    #expect(
+      timeline("Police were called to the mill just after 2am on Saturday, May 17.") == [
+        "2025-05-17 expression Police were called to the mill"
+      ])
+  }
+
+  /// A month that was told does not make what follows news.
+  @Test func whatFollowsAPastMonthIsNotOfToday() {
+    let text = """
+      The lake was drained on Sunday.
+
+      Orla Tamm went back to it in February with a raft. For ten days her crew slept on the shore.
+      """
+    #expect(!timeline(text).contains { $0.hasSuffix("slept on the shore") }, "\(timeline(text))")
+  }
+
   /// The lead speaks of Sunday; the dateline only where it names no day.
   @Test func leadDayIsNotThatOfTheDateline() {
     let text = """

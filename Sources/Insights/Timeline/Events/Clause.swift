@@ -242,10 +242,15 @@ struct ClauseCutter {
   func isFinite(_ index: Int) -> Bool {
     let tag = tag(index)
     if tag.contains(.notVerb) { return false }
-    if !tag.isDisjoint(with: [.finite, .modal]) { return !(isName(index)) }
+    if !tag.isDisjoint(with: [.finite, .modal]) { return !isName(index) && !isHour(index) }
     guard !tag.isDisjoint(with: [.past, .ed]) || tag.contains(.report) && !tag.contains(.ing)
     else { return false }
     return !isName(index) && !isAdjective(index) && !isReduced(index)
+  }
+
+  /// “shortly after 2am”
+  private func isHour(_ index: Int) -> Bool {
+    words[index].hash == amName && index > first && words[index - 1].kind == .number
   }
 
   /// A capitalised word within a sentence is part of a name.
@@ -359,6 +364,7 @@ struct ClauseCutter {
 }
 
 private let toWord = WordHash("to")
+private let amName = WordHash("am")
 /// “has not yet closed” is one clause.
 private let notName = WordHash("not")
 private let byName = WordHash("by")

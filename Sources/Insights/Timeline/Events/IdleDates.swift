@@ -14,7 +14,7 @@ extension TimelineMaker {
       || isGeneral(expression, sentence, clause) || endsName(expression, word, sentence)
       || isThisYears(expression, sentence) || isSeasonOfTrade(expression, sentence)
       || isUnmet(clause, sentence) || isMissed(word, clause)
-      || isDayOfSpeech(expression, word, sentence, clause)
+      || isDayOfSpeech(expression, word, sentence, clause) || isOfHours(expression, sentence)
   }
 
   /// The head of a table, with several dates, or a row of it with nothing but figures beside its date.
@@ -204,7 +204,11 @@ extension TimelineMaker {
       at += 1
     }
     return at < stretch.words.count && stretch.words[at].end >= expression.range.end
-      && clause.verb.map { sentence.cutter.tag($0).isDisjoint(with: [.past, .ed, .future]) } ?? true
+      && clause.verb.map {
+        // “is to be heard in the autumn”
+        sentence.cutter.tag($0).isDisjoint(with: [.past, .ed, .future])
+          && !(sentence.cutter.tag($0).contains(.be) && stretch.words[$0 + 1].hash == toName)
+      } ?? true
   }
 
   /// The words before a word, the nearest first, up to a mark.

@@ -1,8 +1,8 @@
 internal import Documents
 internal import Prose
 
-/// Whether the text has gone back to years long past: what it tells there without a date is not of the news. A paragraph
-/// goes back by its last date; a story that begins long ago, until it speaks of its own days.
+/// Whether the text has gone back to days past: what it tells there without a date is not of the news. A paragraph goes
+/// back by its last date, by a month; a story that begins years ago, until it speaks of its own days.
 struct Lookback {
   private let stretch: Stretch
   private let analysis: Analysis
@@ -20,13 +20,16 @@ struct Lookback {
   /// Goes on to the next sentence of the story.
   mutating func enter(_ sentence: EventSentence) {
     let here = stretch.block(ofSentence: sentence.index)
-    if let isLongPast = isLongPast(sentence) {
+    if let published = analysis.published?.date, let last = lastDate(sentence)?.to {
+      let isLongPast = last.year < published.year - 1
       if isAtStart { beganThere = isLongPast && sentence.position <= 2 }
       beganThere = beganThere && isLongPast
-      block = isLongPast ? here : nil
       isAtStart = false
+      block = isLongPast || isMonthPast(sentence, published) ? here : nil
+      isOpen = beganThere || isLongPast
+    } else {
+      isOpen = beganThere || block == here
     }
-    isOpen = beganThere || block == here
   }
 
   /// What a sentence without a date tells lies there too; “has sold” and “will sell” speak of now.
@@ -36,11 +39,19 @@ struct Lookback {
       || sentence.cutter.isPastPerfect(sentence.clauses[0])
   }
 
-  /// All dates of a sentence lie more than a year before the publication; nil: it has none.
-  private func isLongPast(_ sentence: EventSentence) -> Bool? {
-    guard let published = analysis.published?.date else { return nil }
-    let days = sentence.times.compactMap { analysis.times[$0].span?.to }.filter { $0.year > 0 }
-    guard let last = days.max() else { return nil }
-    return last.year < published.year - 1
+  /// The last of the dates of a sentence.
+  private func lastDate(_ sentence: EventSentence) -> DateSpan? {
+    sentence.times.compactMap { analysis.times[$0].span }.filter { $0.to?.year ?? 0 > 0 }.max {
+      $0.to ?? .year(0) < $1.to ?? .year(0)
+    }
+  }
+
+  /// What the sentence tells of is a day or a month, and over for a month: figures of a quarter are news.
+  private func isMonthPast(_ sentence: EventSentence, _ published: CalendarDate) -> Bool {
+    guard sentence.isDated, published.month > 0, let last = lastDate(sentence),
+      let date = last.to, last.from == date, date.month > 0
+    else { return false }
+    if date.day > 0, published.day > 0 { return published.dayNumber - date.dayNumber > 31 }
+    return Int(published.year - date.year) * 12 + Int(published.month) - Int(date.month) > 1
   }
 }

@@ -123,7 +123,7 @@ struct TimelineMaker: Sendable {
         addDated(event)
         if block.kind == .heading { continue }
         event.isDated = entries.count > count && !isAside(event)
-        event.day = sectionDay
+        event.day = sectionDay ?? dayOfHour(event)
         event.isOfOld = event.isOfOld || !event.isDated && opensWithOldYear(event)
         if block.kind == .headline {
           headline = headline ?? event
