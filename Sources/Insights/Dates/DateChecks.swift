@@ -141,8 +141,8 @@ extension DateMatcher {
     case .noAge: return !isIn(.possessiveWord, start - 1)
     case .notOld: return !isIn(.age, at)
     case .notThat: return !isIn(.that, at)
-    case .ending: return isIn(.ending, at)
-    case .notEnding: return !isIn(.ending, at)
+    case .ending: return isEnding(at)
+    case .notEnding: return !isEnding(at)
     case .partOfYear:
       let isWhole = at >= end || words[at].hasSpaceBefore || words[at].kind != .letters
       return fact.quarter + fact.half > 0 && fact.quarter <= 4 && fact.half <= 2 && isWhole
@@ -172,6 +172,13 @@ extension DateMatcher {
     if at < end, words[at].isMark(",") { next += 1 }
     if let (_, behind) = reader.year(text, next) { next = behind }
     return isIn(.rangeLink, next) && !isIn(.and, next)
+  }
+
+  /// “ended”, “ending”, or “to” and a month: “in the year to April”, “the week to 16 May”.
+  private func isEnding(_ at: Int) -> Bool {
+    if isIn(.ending, at) { return true }
+    guard isIn(.to, at), at + 1 < end else { return false }
+    return isIn(.month, at + 1) || words[at + 1].kind == .number && isIn(.month, at + 2)
   }
 
   private func isJoint(_ fact: TimeFact) -> Bool {

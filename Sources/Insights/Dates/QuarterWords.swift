@@ -16,7 +16,7 @@ private let quarterWords = GroupTable<QuarterWords>()
 /// Whether the words around a place speak of a game more than of money.
 func speaksOfGame(_ words: [Word], around place: Int) -> Bool {
   var (games, trades) = (0, 0)
-  for index in max(0, place - 60)..<min(words.count, place + 60) {
+  for index in max(0, place - 150)..<min(words.count, place + 150) {
     let groups = quarterWords[words[index].hash]
     if groups.contains(.game) { games += 1 }
     if groups.contains(.trade) { trades += 1 }

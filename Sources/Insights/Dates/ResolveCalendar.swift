@@ -277,6 +277,13 @@ extension TimeResolver {
     let back = (base.weekday - weekday + 7) % 7
     let ahead = (7 - back) % 7
     let cause: TimeCause.Kind = seenFromText ? .around : .published
+    // “opens on June 12 and runs through Sunday”
+    if fact.direction == nil, fact.signal == .until || fact.signal == .through, let around,
+      around.day > 0, aroundSentence == sentence, base.dayNumber < around.dayNumber
+    {
+      let days = (weekday - around.weekday + 7) % 7
+      return day(around.adding(days: days), .around, fact, around)
+    }
     switch fact.direction {
     case .last, .previous:
       return day(base.adding(days: back == 0 ? -7 : -back), cause, fact, base)

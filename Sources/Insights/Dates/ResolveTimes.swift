@@ -58,7 +58,7 @@ private func endsQuarter(_ fact: TimeFact, _ next: TimeFact, in text: Span<UInt8
   else { return false }
   var scanner = WordScanner(TextRange(fact.range.end, next.start))
   guard let word = scanner.next(in: text) else { return false }
-  return dateProgram.lexicon.info(word).isOn(.ending)
+  return dateProgram.lexicon.info(word).isOn(.ending) || dateProgram.lexicon.info(word).isOn(.to)
 }
 
 /// “Election Day in 1910”: the year stands behind.
@@ -126,11 +126,14 @@ private func bind(
     case .until where expressions[index].bounds == .none: expressions[index].bounds = .closes
     case _: break
     }
-    guard index + 1 < facts.count, let first = expressions[index].span,
-      let second = expressions[index + 1].span, facts[index].sentence == facts[index + 1].sentence,
+    guard index + 1 < facts.count, facts[index].sentence == facts[index + 1].sentence,
       let link = link(in: text, facts[index].range.end, facts[index + 1].start)
     else { continue }
     let between = facts[index].signal == .between && link == .and
+    putInOrder(&expressions, index, facts, isSpan: link == .to || between)
+    guard let first = expressions[index].span, let second = expressions[index + 1].span else {
+      continue
+    }
     if link == .to, runsBack(facts[index], facts[index + 1], expressions[index...]) {
       turn(&expressions, index, by: facts[index + 1])
       continue

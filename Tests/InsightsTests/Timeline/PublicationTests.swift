@@ -67,6 +67,13 @@ private func published(_ text: String, _ given: CalendarDate? = nil) -> String? 
     #expect(published(text) == "inferred 2026-03-03")
   }
 
+  /// What ends or begins in a year may be to come.
+  @Test func aYearInThePresentIsNotPast() {
+    let text =
+      "Rents rise\n\nVELL, July 17 (Northwire) – Rents rose on Thursday. The pact ends in 2026."
+    #expect(published(text) != "inferred 2026-07-17")
+  }
+
   @Test func silentWithoutEvidence() {
     #expect(published("Ferry sinks\n\nA ferry sank on Friday. The captain said nothing.") == nil)
     #expect(published("Old fort opens\n\nThe fort was built in 1850 and opened in 1950.") == nil)

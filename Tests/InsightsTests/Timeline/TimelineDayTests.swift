@@ -57,6 +57,37 @@ import Testing
       ])
   }
 
+  /// What a clock says once more in brackets takes nothing from its day.
+  @Test func twoClocksOfADayTellItsEvent() {
+    #expect(
+      timeline("The truce took effect at 4pm (1300 GMT) on Sunday.") == [
+        "2025-05-18 expression The truce took effect at 4pm (1300 GMT)"
+      ])
+  }
+
+  /// “That night” of a month or year is on no day of the news.
+  @Test func aNightOfNoDayIsNoNews() {
+    let text = """
+      The ferry sank on Sunday off the pier.
+
+      The first ferry was built in 1911. That night, Orla Tamm broke the bottle.
+      """
+    #expect(!timeline(text).contains { $0.hasSuffix("broke the bottle") }, "\(timeline(text))")
+  }
+
+  @Test func aListedDayTellsWhatStandsBehindIt() {
+    #expect(
+      timeline("The ferry sank on Sunday. Saturday 14 June: Brass band concert, Town Hall.").last
+        == "2025-06-14 expression Brass band concert, Town Hall")
+  }
+
+  @Test func aLengthOfTimeDoesNotHangBehindAnEvent() {
+    #expect(
+      timeline("The boy was found on Sunday, three days after he left home.") == [
+        "2025-05-18 expression The boy was found"
+      ])
+  }
+
   /// A month that was told does not make what follows news.
   @Test func whatFollowsAPastMonthIsNotOfToday() {
     let text = """

@@ -11,11 +11,12 @@ extension TimelineMaker {
       let word = stretch.word(at: expression.range.start)
       let clause = sentence.clause(ofWord: word) ?? 0
       guard let date = place(expression, sentence.clauses[clause], sentence.cutter),
-        word >= sentence.cutter.first, !dates.contains(date)
+        word >= sentence.cutter.first, !dates.contains(date),
+        !isClock(expression, word, sentence)
       else { continue }
       dates.append(date)
-      if isAttributive(expression, word, sentence) || isClock(expression, word, sentence)
-        || isDayToldOf(expression) || namesYearOfDay(time, sentence)
+      if isAttributive(expression, word, sentence) || isDayToldOf(expression)
+        || namesYearOfDay(time, sentence)
         || sentence.times.count > 1
           && (isFilled(time, clause, sentence) || namesThing(time, sentence))
       {
@@ -137,13 +138,23 @@ extension TimelineMaker {
     _ sentence: EventSentence, _ index: Int, _ expression: TimeExpression, behind first: Int?
   ) -> TextRange {
     let event = event(sentence, index, expression, behind: first)
-    guard index > 0, sentence.clauses[0].verb != nil,
-      expression.range.start <= event.start, event.end <= expression.range.end
-    else {
+    guard expression.range.start <= event.start, event.end <= expression.range.end else {
       return event
     }
+    if let listed = listed(behind: expression, sentence) { return listed }
+    guard sentence.clauses[0].verb != nil else { return event }
     let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
     return cut.range(of: sentence.clauses[0], date: nil)
+  }
+
+  /// “Saturday 14 June: Brass band concert, Town Hall”: what stands behind the colon.
+  private func listed(behind expression: TimeExpression, _ sentence: EventSentence) -> TextRange? {
+    let colon = stretch.word(at: expression.range.end)
+    let end = stretch.sentences[sentence.index].words.upperBound
+    guard colon + 2 < end, stretch.words[colon].isMark(":") else { return nil }
+    let cut = EventCut(cutter: sentence.cutter, floor: sentence.cutter.first)
+    let clause = Clause(words: colon + 1..<end, verb: nil, mainVerb: nil, isSubordinate: false)
+    return cut.range(of: clause, date: nil)
   }
 
   /// “on Monday and Tuesday”: what one date places the other does too.

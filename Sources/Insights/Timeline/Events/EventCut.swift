@@ -34,6 +34,10 @@ struct EventCut {
       trimEnd(start, &end, nil)
     }
     if let verb = clause.mainVerb { shorten(start, &end, verb: verb) }
+    if let comma = lengthBeforeClause(start, clause.words.upperBound), comma < end {
+      end = comma
+      trimEnd(start, &end, keepsDate ? nil : date)
+    }
     trimEnd(start, &end, nil)
     // “That was on May 2” loses all it says with its date.
     return end - start > 1 ? rangeOf(start..<end) : withDate(clause)
@@ -204,6 +208,12 @@ struct EventCut {
   private func hangs(_ start: Int, _ end: Int, _ clause: Clause) -> Bool {
     let last = end - 1
     if cutter.tag(last).contains(.waiting) { return true }
+    // “in the year to” April
+    if last + 1 < words.count, lengthUnits.contains(words[last].hash),
+      words[last + 1].hash == toName
+    {
+      return true
+    }
     // “said sales in its” quarter
     if cutter.tag(last).contains(.determiner), !cutter.tag(last).contains(.that) { return true }
     if last > start, cutter.tag(last - 1).contains(.relative) { return true }
@@ -220,6 +230,14 @@ struct EventCut {
 
   private func closesBracket(_ start: Int, _ index: Int) -> Bool {
     words[index].isMark(")") && words[start..<index].contains { $0.isMark("(") }
+  }
+
+  /// “was found on Friday, three days after she left”: the comma before a length of time that leans on the next clause.
+  private func lengthBeforeClause(_ start: Int, _ end: Int) -> Int? {
+    guard end > start + 3, end < words.count, lengthUnits.contains(words[end - 1].hash),
+      words[end].hash == afterName || words[end].hash == beforeName
+    else { return nil }
+    return (max(start + 2, end - 5)..<end - 1).last { words[$0].isMark(",") }
   }
 
   /// “up”, “off”, “out” behind a verb end a clause.
@@ -295,5 +313,11 @@ struct EventCut {
   }
 }
 
+private let afterName = WordHash("after")
+private let beforeName = WordHash("before")
+private let lengthUnits: Set<WordHash> = [
+  "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year",
+  "years", "decade", "decades",
+].hashes
 private let asName = WordHash("as")
 private let ofName = WordHash("of")

@@ -19,7 +19,7 @@ extension TimelineMaker {
 
   /// The head of a table, with several dates, or a row of it with nothing but figures beside its date.
   func isFigures(_ row: EventSentence) -> Bool {
-    row.times.count > 1
+    row.times.count(where: { analysis.times[$0].kind == .date }) > 1
       || !stretch.words(in: row.range).contains { index in
         let word = stretch.words[index]
         return word.kind == .letters

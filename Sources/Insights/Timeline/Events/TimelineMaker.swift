@@ -359,11 +359,11 @@ struct TimelineMaker: Sendable {
       && stretch.word(at: analysis.times[first].range.start) - sentence.cutter.first <= 3
   }
 
-  /// “years ago”, and “three days later” where nothing tells from when; six minutes later is the
-  /// same day.
+  /// “years ago”, and “three days later” or “that night” where nothing tells from when; six minutes later is the same
+  /// day.
   private func isElsewhere(_ time: TimeExpression) -> Bool {
     if time.payload.shape == .past { return true }
-    guard time.kind == .date, time.payload.year == 0,
+    guard time.kind == .date || time.payload.time.part != nil, time.payload.year == 0,
       time.payload.shape == .day || time.payload.shape == .week,
       analysis.published?.date.day ?? 0 > 0
     else { return false }
