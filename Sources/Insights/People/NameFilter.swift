@@ -3,7 +3,10 @@ internal import Prose
 /// Holds single words that were taken for people against the rest of the text: titles, handles, and words that name a
 /// place or an organisation more often are no one.
 struct NameFilter {
-  private var inFullNames: Set<WordHash> = []
+  /// The words of names of several, each with the token at which the first of these begins.
+  private var inFullNames: [WordHash: Int] = [:]
+  /// Those that stand alone behind a name in full.
+  private var comeBack: Set<WordHash> = []
   /// How much more often a word alone is a person than something else.
   private var lead: [WordHash: Int] = [:]
 
@@ -17,9 +20,13 @@ struct NameFilter {
     things.noteBodies(names, tokens)
     for name in names where !things.holds(name.tokens, tokens) {
       if name.kind == .person, name.tokens.count > 1 {
-        for index in name.tokens { inFullNames.insert(tokens[index].hash) }
+        for index in name.tokens where inFullNames[tokens[index].hash] == nil {
+          inFullNames[tokens[index].hash] = name.tokens.lowerBound
+        }
       } else if name.tokens.count == 1 {
-        lead[tokens[name.tokens.lowerBound].hash, default: 0] += name.kind == .person ? 1 : -1
+        let hash = tokens[name.tokens.lowerBound].hash
+        lead[hash, default: 0] += name.kind == .person ? 1 : -1
+        if name.kind == .person, inFullNames[hash] != nil { comeBack.insert(hash) }
       }
     }
   }
@@ -40,7 +47,7 @@ struct NameFilter {
         && (first.classes.given > 0 || !isOwned(name.lowerBound, tokens))
     }
     if isParty(first, words) { return false }
-    guard !inFullNames.contains(first.hash) else { return true }
+    if let full = inFullNames[first.hash] { return !isFirmsToo(name, full, tokens) }
     // “her Honour”
     if first.classes.given == 0, isOwned(name.lowerBound, tokens) { return false }
     if first.shape == .letter || first.shape == .initial || things.holds(name, tokens) {
@@ -53,6 +60,12 @@ struct NameFilter {
     if isThing(name, tokens) { return false }
     if first.classes.isOffice, first.classes.given == 0 { return false }
     return (lead[first.hash] ?? 0) >= -1 || first.classes.given > 0
+  }
+
+  /// A firm has the name too, and is meant before somebody of that name is told of in full, whom nobody calls so later.
+  private func isFirmsToo(_ name: Range<Int>, _ full: Int, _ tokens: [NameToken]) -> Bool {
+    let word = tokens[name.lowerBound].hash
+    return name.lowerBound < full && things.isBodys(word) && !comeBack.contains(word)
   }
 
   /// “Martin Luther King Boulevard”, “St. Mary’s Bridge”, “Megan’s Law”, “Hurricane Marcus”: named after someone.
@@ -161,7 +174,7 @@ struct NameFilter {
     guard index > 0, tokens[index - 1].hash == theHash else { return false }
     let word = words[token.words.lowerBound]
     guard bytes[word.end - 1] == 0x73, let one = singular(of: word, in: bytes) else { return false }
-    return inFullNames.contains(one)
+    return inFullNames[one] != nil
   }
 }
 

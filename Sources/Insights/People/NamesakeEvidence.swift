@@ -4,24 +4,34 @@ internal import Prose
 struct NamesakeEvidence {
   /// By the hashes of their words, one behind the other.
   private var names: Set<WordHash> = []
+  /// Single words that firms, ships and teams are called by, “Xy” of the Xy Group too; a founder may be called so as well.
+  private var bodies: Set<WordHash> = []
 
   /// Whether a name is that of a thing wherever it stands.
   func holds(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
     !names.isEmpty && names.contains(phrase(name, tokens))
   }
 
+  /// Whether a firm, ship or team is called by one word, if people are too.
+  func isBodys(_ word: WordHash) -> Bool { bodies.contains(word) }
+
   /// Looks at what stands beside a name.
   mutating func note(_ name: Range<Int>, _ tokens: [NameToken]) {
+    if name.count == 2, tokens[name.upperBound - 1].classes.endsOrganisation {
+      bodies.insert(tokens[name.lowerBound].hash)
+    }
     if let short = shortForm(name, tokens) { names.insert(short) }
     if isFirmAtFront(name, tokens) {
       names.insert(phrase(name, tokens))
       names.insert(tokens[name.upperBound - 1].hash)
     }
     let before = groups(name.lowerBound - 1, tokens)
-    if isCraft(name, before, tokens) || isFirm(name, before, tokens)
-      || isPlace(name, tokens) || isTeam(name, tokens) || isWork(name, before, tokens)
+    if isCraft(name, before, tokens) || isFirm(name, before, tokens) || isTeam(name, tokens)
       || isLed(name, tokens)
     {
+      names.insert(phrase(name, tokens))
+      if name.count == 1 { bodies.insert(tokens[name.lowerBound].hash) }
+    } else if isPlace(name, tokens) || isWork(name, before, tokens) {
       names.insert(phrase(name, tokens))
     } else if let opener = opener(name, tokens) {
       names.insert(phrase(opener..<name.upperBound, tokens))
