@@ -174,9 +174,9 @@ extension DateMatcher {
     return isIn(.rangeLink, next) && !isIn(.and, next)
   }
 
-  /// “ended”, “ending”, or “to” and a month: “in the year to April”, “the week to 16 May”.
+  /// “ended”, “ending”, “since”, or “to” and a month: “in the year to April”, “the week to 16 May”.
   private func isEnding(_ at: Int) -> Bool {
-    if isIn(.ending, at) { return true }
+    if isIn(.ending, at) || signal(at) == .since { return true }
     guard isIn(.to, at), at + 1 < end else { return false }
     return isIn(.month, at + 1) || words[at + 1].kind == .number && isIn(.month, at + 2)
   }

@@ -136,6 +136,12 @@ private func place(
     facts[index].tense = tense(in: text, numbered, word, facts[index].range, sentence)
     if isWilled(numbered, word, sentence) { facts[index].place.insert(.willBe) }
     if facts[index].year != 0 { placeYear(&facts, index, in: numbered, sentence, word) }
+    if notesAge(facts[index]) {
+      let last = index > facts.startIndex ? stretch.word(at: facts[index - 1].range.end) : 0
+      let first = stretch.sentences[sentences.lowerBound].words.lowerBound
+      facts[index].age = UInt8(
+        clamping: ageTold(in: numbered, before: word, from: max(last, first)))
+    }
     if facts[index].season > 0, isSouthern(numbered, sentence, before: word) {
       facts[index].place.insert(.southern)
     }
@@ -171,6 +177,7 @@ private func placeYear(
   if facts[index].month == 0, isOfSpeech(numbered, word, first) {
     facts[index].place.insert(.ofSpeech)
   }
+  if isBirth(in: numbered, word, first) { facts[index].place.insert(.birth) }
   if isBeforeWhen(numbered, word, facts[index].range) { facts[index].place.insert(.told) }
   let last = index > facts.startIndex ? facts[index - 1] : nil
   if isAside(facts[index], behind: last, in: numbered, word, first) {

@@ -88,6 +88,8 @@ public struct TimeFact: Sendable {
     public static var southern: Place { Place(rawValue: 64) }
     /// Month and day stand in figures that could be read the other way round: 5/6/2024.
     public static var eitherOrder: Place { Place(rawValue: 8) }
+    /// Of a year: somebody was born then.
+    public static var birth: Place { Place(rawValue: 128) }
   }
 
   public var start = 0
@@ -140,6 +142,8 @@ public struct TimeFact: Sendable {
   public var second: UInt8 = 0
   /// 1: universal time.
   public var zone: UInt8 = 0
+  /// How old somebody was whose age stands between it and the date before; 0 none.
+  public var age: UInt8 = 0
   public var reference: Reference?
   public var signal: Signal?
   public var tense: Tense = .unknown

@@ -26,6 +26,8 @@ struct TimeResolver {
   private(set) var opening: (year: Int, sentence: Int32)?
   /// The date long past that the text has gone back to.
   var flashback: Flashback?
+  /// The year of the first birth that the text tells.
+  private var birth: Int?
   private(set) var paragraph = 0
   private(set) var sentence: Int32 = 0
 
@@ -85,6 +87,11 @@ struct TimeResolver {
   var isQuarterTalk: Bool { quarter != nil && sentence - quarterSentence <= 3 }
 
   mutating func resolve(_ fact: TimeFact) -> TimeExpression {
+    if fact.age > 0, let birth {
+      around = .year(birth + Int(fact.age))
+      (aroundSentence, aroundParagraph) = (sentence, paragraph)
+    }
+    if fact.place.contains(.birth) { birth = birth ?? Int(fact.year) }
     var expression = value(of: fact)
     expression.range = fact.range
     expression.modifier = fact.modifier

@@ -31,6 +31,7 @@ import Testing
     ("Terns: At Vell on Thursday night.", ["2025-05-22TNI"]),
     ("VELL: At a meeting on Thursday the board gave way.", ["2025-05-15"]),
     ("In April it will be sold.", ["2026-04"]),
+    ("The match kicks off at 3pm on Saturday.", ["2025-05-24T15:00"]),
     ("It opens on June 12 and runs through Sunday.", ["2025-06-12", "2025-06-15"]),
     ("It was shut on May 2, and was dry until Sunday.", ["2025-05-02", "2025-05-18"]),
     ("Schools will be shut Sunday and Monday.", ["2025-05-25", "2025-05-26"]),

@@ -132,6 +132,18 @@ import Testing
       "The fire of 3 March was out on the Sunday. A barn burned on the Monday night.",
       ["2015-03-03", "2015-03-01", "2015-03-02TNI"]
     ),
+    // An age moves it to that year of a life.
+    (
+      "Orla Tamm was born in Vell on 4 May 1950. When she was 12, her father died. Two years later they left.",
+      ["1950-05-04", "1964"]
+    ),
+    (
+      "Born in 1961, he went to sea at 19. That summer he married; the next year he was home.",
+      ["1961", "1980-SU", "1981"]
+    ),
+    (
+      "He was born in 1961 at 19 Mill Street. Two years later they left.", ["1961", "1963"]
+    ),
     ("He left on the Friday.", ["2015-04-17"]),
     ("Prices fell on Friday and turned overnight.", ["2015-04-17", "2015-04-17TNI"]),
     ("Two boats came, and four days later one sank.", ["XXXX-XX-XX"]),

@@ -208,6 +208,8 @@ struct EventCut {
   private func hangs(_ start: Int, _ end: Int, _ clause: Clause) -> Bool {
     let last = end - 1
     if cutter.tag(last).contains(.waiting) { return true }
+    // “The final is” on Sunday
+    if last > start, cutter.tag(last).contains(.be) { return true }
     // “in the year to” April
     if last + 1 < words.count, lengthUnits.contains(words[last].hash),
       words[last + 1].hash == toName
