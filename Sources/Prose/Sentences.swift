@@ -79,7 +79,9 @@ private func parts(
   if isWideMark(mark) { return true }
   guard begins(words, at: next, known) else { return false }
   if mark.kind == .letters {
-    if known.isOn(.clock, mark.hash) { return !known.isOn(.zone, words[next].hash) }
+    if known.isOn(.clock, mark.hash) {
+      return !known.isOn(.zone, words[next].hash) && !isNumberInBrackets(words, at: next)
+    }
     return isOpening(words, at: next, known)
   }
   let isClosed = next > index + 1
@@ -91,6 +93,11 @@ private func parts(
     return endsWithStop(words, index, next, known)
   case _: return true
   }
+}
+
+/// “6 p.m. (1600 GMT)”
+private func isNumberInBrackets(_ words: ArraySlice<Word>, at index: Int) -> Bool {
+  words[index].isMark("(") && index + 1 < words.endIndex && words[index + 1].kind == .number
 }
 
 /// Marks of scripts that part sentences without white space or capitals.

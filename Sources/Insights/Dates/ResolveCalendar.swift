@@ -279,7 +279,7 @@ extension TimeResolver {
     let cause: TimeCause.Kind = seenFromText ? .around : .published
     // “opens on June 12 and runs through Sunday”
     if fact.direction == nil, fact.signal == .until || fact.signal == .through, let around,
-      around.day > 0, aroundSentence == sentence, base.dayNumber < around.dayNumber
+      around.day > 0, aroundSentence == sentence, around.dayNumber - base.dayNumber > 7
     {
       let days = (weekday - around.weekday + 7) % 7
       return day(around.adding(days: days), .around, fact, around)

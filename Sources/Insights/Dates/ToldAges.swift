@@ -38,10 +38,18 @@ private func isAge(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
   let endsHere =
     index + 1 >= words.count || words[index + 1].isMark(",") || words[index + 1].isMark(".")
     || isWord(index + 1, persons)
-  if isWord(index - 1, [atWord]) { return endsHere }
+  if isWord(index - 1, [atWord]) { return endsHere || opensWithName(stretch, index) }
   if isWord(index - 1, ages) { return true }
   if isWord(index - 1, [ofWord]) { return isWord(index - 2, ages) }
   return isWord(index - 1, being) && isWord(index - 2, persons) && isWord(index - 3, openers)
+}
+
+/// “At 17 Tamm went to sea”, not “At 17 Mill Street”.
+private func opensWithName(_ stretch: DateStretch, _ index: Int) -> Bool {
+  let words = stretch.words
+  guard words[index - 1].isCapitalised, index + 2 < words.count else { return false }
+  return words[index + 1].kind == .letters && words[index + 1].isCapitalised
+    && words[index + 2].kind == .letters && !words[index + 2].isCapitalised
 }
 
 /// “born in Leeds on 4 May 1950”

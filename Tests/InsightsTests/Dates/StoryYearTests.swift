@@ -144,6 +144,7 @@ import Testing
     (
       "He was born in 1961 at 19 Mill Street. Two years later they left.", ["1961", "1963"]
     ),
+    ("Tamm was born in 1961. At 17 Tamm went to sea. That autumn it sank.", ["1961", "1978-FA"]),
     ("He left on the Friday.", ["2015-04-17"]),
     ("Prices fell on Friday and turned overnight.", ["2015-04-17", "2015-04-17TNI"]),
     ("Two boats came, and four days later one sank.", ["XXXX-XX-XX"]),
