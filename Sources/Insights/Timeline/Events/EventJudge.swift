@@ -13,7 +13,7 @@ enum ClauseTelling {
 extension ClauseCutter {
   /// What a clause tells, by its verb and the words around it.
   func telling(_ clause: Clause) -> ClauseTelling {
-    guard let verb = clause.verb, let main = clause.mainVerb else { return .other }
+    guard let verb = clause.verb, let main = clause.mainVerb, !asks(clause) else { return .other }
     if tag(main).contains(.report) { return .report }
     if hasOpinion(clause) || tag(main).contains(.state) { return .other }
     if tag(main).contains(.be) { return tellsLevel(clause, verb) ? .event : .other }

@@ -3,7 +3,7 @@ internal import Prose
 extension TimelineMaker {
   /// Whether nothing is told of a date: it is what something is measured by (“up from 2019 levels”, “than in May”,
   /// “the lowest since 1998”), it is denied (“not 2015”), the clause is true every year, or somebody says that “today” is
-  /// a good day; or it is part of a name (“Expo 2010”) or of a time of the year (“Christmas sales”), or a condition that
+  /// a good day or asks of it; or it is part of a name (“Expo 2010”) or of a time of the year (“Christmas sales”), or a condition that
   /// was not met.
   func tellsNothing(
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence, _ clause: Clause
@@ -15,6 +15,7 @@ extension TimelineMaker {
       || isThisYears(expression, sentence) || isSeasonOfTrade(expression, sentence)
       || isUnmet(clause, sentence) || isMissed(word, clause)
       || isDayOfSpeech(expression, word, sentence, clause) || isOfHours(expression, sentence)
+      || sentence.cutter.asks(clause) || isGreeting(expression, word, sentence, clause)
   }
 
   /// The head of a table, with several dates, or a row of it with nothing but figures beside its date.

@@ -108,7 +108,7 @@ struct TimelineMaker: Sendable {
         guard tells(block.kind) || block.kind == .heading && !times.placed.isEmpty else { continue }
         var words = stretch.sentences[sentence].words
         if sentence == stretch.sentencesOfBlock[index].lowerBound {
-          words = stretch.behindDateline(words)
+          words = behindLabel(stretch.behindDateline(words), in: text)
         }
         let cutter = ClauseCutter(stretch, words, in: text)
         var event = EventSentence(
@@ -120,7 +120,7 @@ struct TimelineMaker: Sendable {
           continue
         }
         let count = entries.count
-        addDated(event)
+        if block.kind != .headline || tells(event) { addDated(event) }
         if block.kind == .heading { continue }
         event.isDated = entries.count > count && !isAside(event)
         event.day = sectionDay ?? dayOfHour(event)
