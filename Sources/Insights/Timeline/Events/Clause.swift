@@ -18,10 +18,13 @@ struct ClauseCutter {
   let tags: [ClauseTags]
   /// The first word of the sentence, which is the first of `tags`.
   let first: Int
+  /// It ends in a question mark.
+  let isQuestion: Bool
 
   init(_ stretch: Stretch, _ range: Range<Int>, in text: Span<UInt8>) {
     words = stretch.words
     first = range.lowerBound
+    isQuestion = range.suffix(3).contains { stretch.words[$0].isMark("?") }
     tags = range.map { clauseWords.tags(of: stretch.words[$0], in: text) }
   }
 

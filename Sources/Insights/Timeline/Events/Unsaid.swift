@@ -3,9 +3,7 @@ internal import Prose
 extension ClauseCutter {
   /// “Did she meet him on Tuesday?”: it is asked whether something happened. “Why did he leave in May?” knows that it did.
   func asks(_ clause: Clause) -> Bool {
-    guard tags.indices.suffix(3).contains(where: { words[first + $0].isMark("?") }) else {
-      return false
-    }
+    guard isQuestion else { return false }
     let opening = clause.words.first {
       !tag($0).contains(.coordinator) && words[$0].kind == .letters
     }
@@ -22,10 +20,11 @@ extension TimelineMaker {
     if stretch.words[first].hash == hereWord {
       return sentence.cutter.tag(word).contains(.nearDay) && isPresentBe(first + 1)
     }
+    guard stretch.words[clause.words.lowerBound].hash == itWord else { return false }
     let others = clause.words.filter {
       stretch.words[$0].kind != .mark && !expression.range.contains(stretch.words[$0].start)
     }
-    return others.count == 2 && stretch.words[others[0]].hash == itWord && isPresentBe(others[1])
+    return others.count == 2 && isPresentBe(others[1])
   }
 
   private func isPresentBe(_ index: Int) -> Bool {
