@@ -19,7 +19,6 @@ struct EventCut {
     if cutter.tag(start).contains(.relative) || isRelativeThat(start) {
       start = antecedent(of: start)
     } else {
-      start = behindLabel(start, end)
       trimStart(&start, end, date)
       if let subject = subject(ofVerb: start, clause) { start = subject }
     }
@@ -86,15 +85,6 @@ struct EventCut {
       let comma = (start..<verb - 1).last(where: { words[$0].isMark(",") })
     else { return }
     start = comma + 1
-  }
-
-  /// Behind the name of who speaks in a transcript: `LEE: The ferry sank`.
-  private func behindLabel(_ start: Int, _ end: Int) -> Int {
-    let colon = words[start..<min(end, start + 6)].firstIndex { $0.isMark(":") }
-    guard let colon, colon > start, colon + 2 < end,
-      words[start..<colon].allSatisfy({ $0.isCapitalised || $0.isMark(".") || $0.isMark(",") })
-    else { return start }
-    return colon + 1
   }
 
   /// With the mark that opens or closes a quotation in it.

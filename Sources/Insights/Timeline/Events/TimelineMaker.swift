@@ -108,8 +108,9 @@ struct TimelineMaker: Sendable {
         guard tells(block.kind) || block.kind == .heading && !times.placed.isEmpty else { continue }
         var words = stretch.sentences[sentence].words
         if sentence == stretch.sentencesOfBlock[index].lowerBound {
-          words = behindLabel(stretch.behindDateline(words), in: text)
+          words = stretch.behindDateline(words)
         }
+        words = behindLabel(words, in: text)
         let cutter = ClauseCutter(stretch, words, in: text)
         var event = EventSentence(
           index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,

@@ -33,23 +33,27 @@ extension TimelineMaker {
     return word.kind == .possessive || word.hash == isWord || word.hash == areWord
   }
 
-  /// “The bottom line: the ferry sank”, “What happened: …”: a sentence without the label before it, which is short, names no
-  /// day and tells nothing itself.
+  /// “The bottom line: the ferry sank”, “What happened: …”, “Bodo Ames: Thank you”: a sentence without the label before it,
+  /// which is short, names no day and tells nothing itself.
   func behindLabel(_ words: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
     let colon = words.prefix(6).first { stretch.words[$0].isMark(":") }
     guard let colon, colon > words.lowerBound, words.upperBound - colon > 4,
       stretch.words[colon + 1].shape.contains(.spaceBefore)
     else { return words }
-    let label = words.lowerBound..<colon
-    let explains = tags(label.lowerBound, in: text).contains(.explaining)
+    let label = words[..<colon].drop {
+      stretch.words[$0].kind == .mark || stretch.words[$0].kind == .quote
+    }
+    guard let first = label.first else { return words }
+    let explains = tags(first, in: text).contains(.explaining)
     let isLabel = label.allSatisfy { index in
       let word = stretch.words[index]
-      guard word.kind == .letters || word.kind == .possessive,
+      guard
+        word.kind == .letters || word.kind == .possessive || word.isMark(".") || word.isMark(","),
         weekdayNumbers[word.hash] == nil, monthNumbers[word.hash] == nil
       else { return false }
       let tags = tags(index, in: text)
       return tags.isDisjoint(with: [.calendar, .nearDay])
-        && (explains || tags.isDisjoint(with: [.finite, .past, .ed]))
+        && (explains || word.isCapitalised || tags.isDisjoint(with: [.finite, .past, .ed]))
     }
     return isLabel ? colon + 1..<words.upperBound : words
   }
