@@ -39,7 +39,7 @@ private func isInDateline(_ fact: TimeFact, _ stretch: Stretch) -> Bool {
   guard stretch.sentencesOfBlock[block].first == sentence else { return false }
   let words = stretch.sentences[sentence].words
   return stretch.blocks[block].kind == .dateline
-    || stretch.words[stretch.behindDateline(words).lowerBound].start >= fact.range.end
+    || stretch.behindDateline(words).lowerBound >= stretch.word(at: fact.range.end)
 }
 
 /// “Friday 20 May” on a line of its own.

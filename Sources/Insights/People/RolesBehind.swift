@@ -20,6 +20,7 @@ extension SentenceTokens {
         return phrase(from: index + 2, afterAge: false)
       }
       if isAny(index, .presently) { index += 1 }
+      guard index < tokens.count else { return nil }
       if tokens[index].hash == whoHash, let clause = clause(from: index + 1) { return clause }
       return phrase(from: index, afterAge: false, closed: true)
     }

@@ -15,6 +15,20 @@ func timeline(_ text: String) -> [String] {
 }
 
 @Suite struct TimelineTests {
+  /// A paste may end anywhere.
+  @Test(arguments: [
+    ("The mill shut on Monday. In the autumn it is", ["2025-05-19 expression The mill shut"]),
+    (
+      "The mill shut on Monday. The new owner is Orla Brack, now",
+      ["2025-05-19 expression The mill shut"]
+    ),
+    ("The mill shut on Monday.\n\nTARN COVE, Fla. --", ["2025-05-19 expression The mill shut"]),
+    ("February 26 (Northwire) --", []),
+  ])
+  func aTextMayBeCutOff(_ text: String, _ entries: [String]) {
+    #expect(timeline(text) == entries)
+  }
+
   @Test func twoDatesMakeTwoEntries() {
     #expect(
       timeline("The talks resumed on Jan. 12, and the two sides announced a draft on Feb. 20.") == [

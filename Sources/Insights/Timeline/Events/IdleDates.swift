@@ -2,9 +2,9 @@ internal import Prose
 
 extension TimelineMaker {
   /// Whether nothing is told of a date: it is what something is measured by (“up from 2019 levels”, “than in May”,
-  /// “the lowest since 1998”), it is denied (“not 2015”), the clause is true every year, or somebody says that “today” is
-  /// a good day or asks of it; or it is part of a name (“Expo 2010”) or of a time of the year (“Christmas sales”), or a condition that
-  /// was not met.
+  /// “the lowest since 1998”), it is denied (“not 2015”) or asked, the clause is true every year, or somebody says that
+  /// “today” is a good day; or it is part of a name (“Expo 2010”) or of a time of the year (“Christmas sales”), or a
+  /// condition that was not met.
   func tellsNothing(
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence, _ clause: Clause
   ) -> Bool {
@@ -206,10 +206,15 @@ extension TimelineMaker {
     }
     return at < stretch.words.count && stretch.words[at].end >= expression.range.end
       && clause.verb.map {
-        // “is to be heard in the autumn”
         sentence.cutter.tag($0).isDisjoint(with: [.past, .ed, .future])
-          && !(sentence.cutter.tag($0).contains(.be) && stretch.words[$0 + 1].hash == toName)
+          && !isToBe($0, clause, sentence.cutter)
       } ?? true
+  }
+
+  /// “is to be heard in the autumn”
+  private func isToBe(_ verb: Int, _ clause: Clause, _ cutter: ClauseCutter) -> Bool {
+    cutter.tag(verb).contains(.be) && verb + 1 < clause.words.upperBound
+      && stretch.words[verb + 1].hash == toName
   }
 
   /// The words before a word, the nearest first, up to a mark.

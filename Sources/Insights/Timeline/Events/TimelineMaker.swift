@@ -111,6 +111,7 @@ struct TimelineMaker: Sendable {
           words = stretch.behindDateline(words)
         }
         words = behindLabel(words, in: text)
+        if words.isEmpty { continue }
         let cutter = ClauseCutter(stretch, words, in: text)
         var event = EventSentence(
           index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
