@@ -14,14 +14,15 @@ func gluedMonth(in bytes: Span<UInt8>, _ start: Int, _ end: Int, _ limit: Int) -
   else { return nil }
   var hash = WordHash()
   for place in month..<end { hash.add(UInt32(bytes[place] | 0x20)) }
-  return months.contains(hash) ? month : nil
+  return monthNumbers[hash] == nil ? nil : month
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-private let months: Set<WordHash> = Set(
-  [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
-    "sep", "oct", "nov", "dec",
-  ].map { WordHash($0) })
+/// Months by their names and short forms, 1…12.
+public let monthNumbers: [WordHash: Int] = [
+  "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
+  "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
+  "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,
+  "dec": 12,
+]

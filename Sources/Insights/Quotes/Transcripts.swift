@@ -1,7 +1,8 @@
 internal import Documents
 internal import Prose
 
-/// The turns of an interview or a hearing: paragraphs that begin with Q: and A:, with a bare Q, or with NAME: again and again.
+/// The turns of an interview or a hearing: paragraphs that begin with Q: and A:, with a bare Q, or with NAME: again and
+/// again.
 struct Transcript {
   struct Turn {
     /// The name alone: MAYOR ADA QUILL, without the trade, party or place behind it.

@@ -77,8 +77,10 @@ private func dump(_ text: String) -> String {
       MR. TELLER: Let me take that one.
       """
     #expect(dump(text).split(separator: "\n").count == 5)
-    // A word that begins with Q is no label, nor is a lone Q among paragraphs.
-    #expect(dump("Quays were shut.\n\nQ branch made it.\n\nQueues grew.") == "")
+    // A bare A is an article, and Q alone does not make turns.
+    let plain = "Q branch made it.\n\nA man came.\n\nQ branch sold it.\n\nA man left."
+    #expect(dump(plain) == "")
+    #expect(dump(plain.replacing("A man", with: "A: A man")) != "")
   }
 
   @Test func turnsTellWhoSpeaks() {

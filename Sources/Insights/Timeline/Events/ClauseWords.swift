@@ -78,6 +78,8 @@ struct ClauseTags: OptionSet {
 
   /// A word that leans on what leads to a date: “shortly before”.
   static let leaning = ClauseTags(rawValue: 1 << 45)
+  /// A unit that a length of time is told in: “three days after”.
+  static let length = ClauseTags(rawValue: 1 << 46)
 
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
@@ -90,7 +92,7 @@ struct ClauseTags: OptionSet {
     "formerly": .formerly, "comparing": .comparing, "limit": .limit, "record": .record,
     "announcing": .announcing, "waiting": .waiting, "nearness": .nearness, "particle": .particle,
     "spokesperson": .spokesperson, "calendar": .calendar, "explaining": .explaining,
-    "leaning": .leaning,
+    "leaning": .leaning, "length": .length,
   ]
 }
 

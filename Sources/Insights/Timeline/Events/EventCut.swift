@@ -201,7 +201,7 @@ struct EventCut {
     // “The final is” on Sunday
     if last > start, cutter.tag(last).contains(.be) { return true }
     // “in the year to” April
-    if last + 1 < words.count, lengthUnits.contains(words[last].hash),
+    if last + 1 < words.count, cutter.tag(last).contains(.length),
       words[last + 1].hash == toName
     {
       return true
@@ -226,7 +226,7 @@ struct EventCut {
 
   /// “was found on Friday, three days after she left”: the comma before a length of time that leans on the next clause.
   private func lengthBeforeClause(_ start: Int, _ end: Int) -> Int? {
-    guard end > start + 3, end < words.count, lengthUnits.contains(words[end - 1].hash),
+    guard end > start + 3, end < words.count, cutter.tag(end - 1).contains(.length),
       words[end].hash == afterName || words[end].hash == beforeName
     else { return nil }
     return (max(start + 2, end - 5)..<end - 1).last { words[$0].isMark(",") }
@@ -307,9 +307,5 @@ struct EventCut {
 
 private let afterName = WordHash("after")
 private let beforeName = WordHash("before")
-private let lengthUnits: Set<WordHash> = [
-  "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year",
-  "years", "decade", "decades",
-].hashes
 private let asName = WordHash("as")
 private let ofName = WordHash("of")

@@ -20,12 +20,12 @@ struct Lookback {
   /// Goes on to the next sentence of the story.
   mutating func enter(_ sentence: EventSentence) {
     let here = stretch.block(ofSentence: sentence.index)
-    if let published = analysis.published?.date, let last = lastDate(sentence)?.to {
-      let isLongPast = last.year < published.year - 1
+    if let published = analysis.published?.date, let last = lastDate(sentence), let end = last.to {
+      let isLongPast = end.year < published.year - 1
       if isAtStart { beganThere = isLongPast && sentence.position <= 2 }
       beganThere = beganThere && isLongPast
       isAtStart = false
-      block = isLongPast || isMonthPast(sentence, published) ? here : nil
+      block = isLongPast || sentence.isDated && isMonthPast(last, published) ? here : nil
       isOpen = beganThere || isLongPast
     } else {
       isOpen = beganThere || block == here
@@ -46,11 +46,11 @@ struct Lookback {
     }
   }
 
-  /// What the sentence tells of is a day or a month, and over for a month: figures of a quarter are news.
-  private func isMonthPast(_ sentence: EventSentence, _ published: CalendarDate) -> Bool {
-    guard sentence.isDated, published.month > 0, let last = lastDate(sentence),
-      let date = last.to, last.from == date, date.month > 0
-    else { return false }
+  /// A day or a month that is over for a month: figures of a quarter are news.
+  private func isMonthPast(_ told: DateSpan, _ published: CalendarDate) -> Bool {
+    guard published.month > 0, let date = told.to, told.from == date, date.month > 0 else {
+      return false
+    }
     if date.day > 0, published.day > 0 { return published.dayNumber - date.dayNumber > 31 }
     return Int(published.year - date.year) * 12 + Int(published.month) - Int(date.month) > 1
   }

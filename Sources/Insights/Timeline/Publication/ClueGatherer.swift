@@ -15,8 +15,8 @@ struct ClueGatherer {
   private let scanner: DayMarkScanner
   private var offices: OfficeFinder
   private var lives: AgeFinder
-  let news = newsTable
-  let levels = levelTable
+  /// The tables, asked for once instead of at each word.
+  let news = newsTable, levels = levelTable
   private(set) var marks: [DayMark] = []
   private(set) var dateline: DayMark?
   var clues: [Clue] = []

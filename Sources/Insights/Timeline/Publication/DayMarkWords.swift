@@ -1,13 +1,6 @@
 internal import Assets
 internal import Prose
 
-/// Months by their names and short forms, 1…12.
-let monthNumbers: [WordHash: Int] = numbered([
-  ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
-  ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"],
-  ["october", "oct"], ["november", "nov"], ["december", "dec"],
-])
-
 /// Weekdays by their names and short forms, 1 Monday … 7 Sunday.
 let weekdayNumbers: [WordHash: Int] = numbered([
   ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"],
