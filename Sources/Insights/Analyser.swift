@@ -54,6 +54,9 @@ public struct Analyser: Sendable {
     while !isDone, left > 0 || isArticle { left -= step() }
   }
 
+  /// Does one step where there is one to do.
+  mutating func advanceStep() { if !isDone { _ = step() } }
+
   /// Does one step of a stretch, or a part of what is to be done between two; the bytes that count for it.
   private mutating func step() -> Int {
     let share = Analyser.stretchLength / (StretchAnalysis.Step.allCases.count + 1)
@@ -97,4 +100,14 @@ public func analyse(_ document: Document, _ given: Given = Given()) -> Analysis 
   var analyser = Analyser(document, given)
   while !analyser.isDone { analyser.advance() }
   return analyser.analysis
+}
+
+/// The whole analyses of several documents, in their order. Each step is done for all of them before the next, so that
+/// the processor has its instructions at hand.
+public func analyse(_ texts: [(document: Document, given: Given)]) -> [Analysis] {
+  var analysers = texts.map { Analyser($0.document, $0.given) }
+  while !analysers.allSatisfy(\.isDone) {
+    for index in analysers.indices { analysers[index].advanceStep() }
+  }
+  return analysers.map(\.analysis)
 }

@@ -4,12 +4,13 @@ import Insights
 import Prose
 import Records
 
-/// Reads records from standard input, prints one analysis a line in their order, on all cores.
+/// Reads records from standard input, prints one analysis a line in their order, on all cores. While more input is waited
+/// for, what is answered is printed.
 func printRecords(skipUntil: String?, withText: Bool) throws(Problem) {
   var lines = LineReader(STDIN_FILENO)
   var progress = Progress()
   var failures = 0
-  let pool = OrderedPool { line in answer(line, withText: withText) }
+  let pool = OrderedPool { lines in answers(lines, withText: withText) }
   if let skipUntil {
     guard let line = lines.skip(until: skipUntil) else { throw .noSuchRecord(skipUntil) }
     pool.add(line)
@@ -19,7 +20,9 @@ func printRecords(skipUntil: String?, withText: Bool) throws(Problem) {
     failures += answer.isError ? 1 : 0
     progress.add(answer.length)
   }
-  while let line = lines.next() {
+  while true {
+    while !lines.hasLine, let answer = pool.next(unlessReadable: STDIN_FILENO) { try print(answer) }
+    guard let line = lines.next() else { break }
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
     while pool.isFull, let answer = pool.next() { try print(answer) }
     pool.add(line)
@@ -36,17 +39,23 @@ struct Answer: Sendable {
   var length: Int
 }
 
-private func answer(_ line: [UInt8], withText: Bool) -> Answer {
-  switch InputRecord.read(line) {
-  case .success(let record):
-    let document = Document(SourceText(record.text))
-    let analysis = analyse(document, Given(published: record.published))
-    let source = RecordSource(id: record.id, withText: withText)
-    return Answer(
-      bytes: jsonRecord(document, analysis, source) + [10], isError: false, length: line.count)
-  case .failure(let error):
-    return Answer(
-      bytes: errorRecord(id: error.id, error.message) + [10], isError: true, length: line.count)
+/// The answers to some lines, which are worked on together.
+private func answers(_ lines: [[UInt8]], withText: Bool) -> [Answer] {
+  let records = lines.map { InputRecord.read($0) }
+  let texts = records.compactMap { try? $0.get() }.map {
+    (document: Document(SourceText($0.text)), given: Given(published: $0.published))
+  }
+  var analysed = zip(texts, analyse(texts)).makeIterator()
+  return zip(lines, records).map { line, record in
+    switch record {
+    case .success(let record):
+      let source = RecordSource(id: record.id, withText: withText)
+      let bytes = analysed.next().map { jsonRecord($0.document, $1, source) } ?? []
+      return Answer(bytes: bytes + [10], isError: false, length: line.count)
+    case .failure(let error):
+      let bytes = errorRecord(id: error.id, error.message)
+      return Answer(bytes: bytes + [10], isError: true, length: line.count)
+    }
   }
 }
 
@@ -55,24 +64,33 @@ struct LineReader {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var start = 0
+  /// Where the next line ends in the buffer; nil when it is not there whole.
+  private var end: Int?
   private var isAtEnd = false
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
+  /// The next line is here, or there is none: nothing has to be waited for.
+  var hasLine: Bool { end != nil || isAtEnd }
+
   mutating func next() -> [UInt8]? {
-    var searched = start
-    while true {
-      if let end = buffer[searched...].firstIndex(of: 10) {
-        defer { start = end + 1 }
-        return Array(buffer[start..<end])
-      }
-      searched = buffer.count
-      guard !isAtEnd else {
-        defer { start = buffer.count }
-        return start < buffer.count ? Array(buffer[start...]) : nil
-      }
-      searched -= compact()
+    while !hasLine {
+      compact()
       fill()
+    }
+    guard let end = end ?? (start < buffer.count ? buffer.count : nil) else { return nil }
+    defer {
+      start = min(end + 1, buffer.count)
+      self.end = lineEnd(from: start)
+    }
+    return Array(buffer[start..<end])
+  }
+
+  /// The place of the first end of a line.
+  private func lineEnd(from place: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard place < bytes.count, let base = bytes.baseAddress else { return nil }
+      return memchr(base + place, 10, bytes.count - place).map { UnsafeRawPointer($0) - base }
     }
   }
 
@@ -84,12 +102,10 @@ struct LineReader {
     return nil
   }
 
-  /// Drops the lines already given; the bytes dropped.
-  private mutating func compact() -> Int {
-    let dropped = start
-    buffer.removeFirst(dropped)
+  /// Drops the lines already given.
+  private mutating func compact() {
+    buffer.removeFirst(start)
     start = 0
-    return dropped
   }
 
   private mutating func fill() {
@@ -104,6 +120,7 @@ struct LineReader {
     } while count < 0 && errno == EINTR
     buffer.removeLast(step - max(0, count))
     if count <= 0 { isAtEnd = true }
+    end = lineEnd(from: old)
   }
 }
 

@@ -24,4 +24,22 @@ import Testing
       as: UTF8.self)
     #expect(record.contains(#""text":"A  headline\r\n\r\nOne\tline\nand another.""#))
   }
+
+  @Test func textsWorkedOnTogetherAreFoundAsAlone() throws {
+    let gap = String(repeating: "\n", count: 9_000)
+    let paragraph = "Ada Quill sold the mill on 3 May. “A shame,” said Bo Fenn." + gap
+    let long = String(repeating: paragraph, count: 30)
+    let texts = ["", "On Monday Ada Quill met the mayor.", long, "“No,” Bo Fenn said in 2019."].map
+    {
+      (document: Document(SourceText($0)), given: Given(published: CalendarDate("2025-05-19")))
+    }
+    try #require(long.utf8.count > Document.articleLimit)
+    let records = zip(texts, analyse(texts)).map {
+      jsonRecord($0.document, $1, RecordSource(id: nil))
+    }
+    let alone = texts.map {
+      jsonRecord($0.document, analyse($0.document, $0.given), RecordSource(id: nil))
+    }
+    #expect(records == alone)
+  }
 }
