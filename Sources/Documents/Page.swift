@@ -1,19 +1,23 @@
 internal import Assets
 internal import Prose
 
-/// A passage on its way to become a block.
-struct Entry {
-  var passage: Passage
-  var traits: Traits
+/// A passage on its way to become a block. An object, as it is passed around much and large.
+final class Entry {
+  let passage: Passage
+  let traits: Traits
   /// The groups of rules that hold for it.
   var groups: [Int]
   var kind: Block.Kind?
+
+  init(_ passage: Passage, _ traits: Traits, groups: [Int]) {
+    (self.passage, self.traits, self.groups) = (passage, traits, groups)
+  }
 }
 
 /// An article on the bench: its passages in order, each given a kind by the evidence of rules, looks and neighbours.
 struct Page {
   let rules: BlockRules
-  var entries: [Entry]
+  private(set) var entries: [Entry]
   /// The authors' names as their words' hashes.
   private(set) var authorNames: [[WordHash]] = []
   /// How often each line stands in the text, by its fingerprint.
@@ -195,5 +199,5 @@ func entry(in bytes: Span<UInt8>, _ passage: Passage, _ rules: BlockRules) -> En
     // A sentence about an agency is not what its picture shows.
     groups.removeAll { rules.groups[$0].kind == .caption && rules.groups[$0].opens == .caption }
   }
-  return Entry(passage: passage, traits: traits, groups: groups)
+  return Entry(passage, traits, groups: groups)
 }

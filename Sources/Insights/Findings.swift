@@ -59,6 +59,12 @@ public struct Findings<Element: Sendable>: Sendable {
     return found
   }
 
+  @inline(never)
+  private func packedElement(_ index: Int) -> Element {
+    guard let packed else { return plain[index] }
+    return packed.element(at: index)
+  }
+
   private mutating func unpack() {
     guard box != nil else { return }
     var all: [Element] = []
@@ -73,8 +79,9 @@ extension Findings: RandomAccessCollection, MutableCollection, RangeReplaceableC
   public var endIndex: Int { box?.findings.count ?? plain.count }
 
   public subscript(position: Int) -> Element {
+    @inline(__always)
     get {
-      if let packed { return packed.element(at: position) }
+      guard box == nil else { return packedElement(position) }
       return plain[position]
     }
     _modify {

@@ -25,7 +25,7 @@ struct JSONWriter: ~Copyable {
   mutating func key(_ name: StaticString) {
     separate()
     output.append(0x22)
-    name.withUTF8Buffer { output.append(contentsOf: $0) }
+    output.append(name)
     output.append(0x22)
     output.append(0x3A)
     needsComma = false
@@ -48,25 +48,16 @@ struct JSONWriter: ~Copyable {
 
   mutating func null() { literal("null") }
 
-  /// A number of at most nineteen digits, the last one found first.
   mutating func number(_ value: Int) {
     separate()
     if value < 0 { output.append(0x2D) }
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var first = digits.count
-    var rest = value.magnitude
-    repeat {
-      first -= 1
-      digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    for place in first..<digits.count { output.append(digits[place]) }
+    output.append(digitsOf: value.magnitude)
     needsComma = true
   }
 
   private mutating func literal(_ text: StaticString) {
     separate()
-    text.withUTF8Buffer { output.append(contentsOf: $0) }
+    output.append(text)
     needsComma = true
   }
 

@@ -29,6 +29,33 @@ struct OutputBytes: ~Copyable {
     count += bytes.count
   }
 
+  /// Some letters of ASCII, which are few.
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    let length = text.utf8CodeUnitCount
+    if capacity - count < length { grow(by: length) }
+    for place in 0..<length { base[count &+ place] = text.utf8Start[place] }
+    count &+= length
+  }
+
+  /// A number; its digits are found from the last on.
+  mutating func append(digitsOf number: UInt) {
+    var length = 1
+    var limit: UInt = 10
+    while number >= limit {
+      length &+= 1
+      if length == 20 { break }
+      limit &*= 10
+    }
+    if capacity - count < length { grow(by: length) }
+    var rest = number
+    for place in stride(from: count &+ length &- 1, through: count, by: -1) {
+      base[place] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count &+= length
+  }
+
   private mutating func grow(by more: Int) {
     capacity = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)

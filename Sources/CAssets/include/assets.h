@@ -23,6 +23,10 @@ struct asset asset_at(size_t index);
 
 /// The file at a path; without bytes when there is none.
 struct asset asset_named(const char *path);
+
+/// Asks the processor to have the cache line of an address at hand soon.
+static inline void prefetch(const void *address) { __builtin_prefetch(address); }
+
 #ifdef __cplusplus
 }
 #endif

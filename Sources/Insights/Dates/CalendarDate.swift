@@ -81,15 +81,35 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; before year 1 `BC0044`.
   public var description: String {
     if year <= 0 { return "BC" + padded(1 - Int(year), 4) }
-    var text = padded(Int(year), 4)
-    if month > 0 { text += "-" + padded(Int(month), 2) }
-    if day > 0 { text += "-" + padded(Int(day), 2) }
-    return text
+    return String(unsafeUninitializedCapacity: 16) { text in
+      var end = put(Int(year), 4, in: text, at: 0)
+      for part in [month, day] where part > 0 {
+        text[end] = 0x2D
+        end = put(Int(part), 2, in: text, at: end + 1)
+      }
+      return end
+    }
   }
 }
 
 /// A number with leading zeros.
 func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  String(unsafeUninitializedCapacity: 20) { put(number, width, in: $0, at: 0) }
+}
+
+/// Writes a number with leading zeros, and gives the place behind it.
+private func put(
+  _ number: Int, _ width: Int, in text: UnsafeMutableBufferPointer<UInt8>, at start: Int
+) -> Int {
+  var limit: UInt = 10
+  var end = start + 1
+  while end < start + width || number.magnitude >= limit, end < text.count {
+    (end, limit) = (end + 1, limit &* 10)
+  }
+  var rest = number.magnitude
+  for place in (start..<end).reversed() {
+    text[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+    rest /= 10
+  }
+  return end
 }

@@ -56,6 +56,12 @@ package struct Lexicon: @unchecked Sendable {
     slots = base + 16
   }
 
+  /// Has the classes of a word at hand when they are asked for soon.
+  @inline(__always)
+  func expect(_ word: WordHash) {
+    fetch(at: slots + Int(mixed(word.value).multipliedFullWidth(by: count).high) * 8)
+  }
+
   /// The classes of a word by the hash of its folded form; none for a word that no list holds.
   @inline(__always)
   package func classes(of word: WordHash) -> WordClasses {

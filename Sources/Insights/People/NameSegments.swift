@@ -2,6 +2,7 @@ internal import Prose
 
 /// The runs of tokens in which names may lie: capitals, with particles, & and the quotes of a nickname
 /// between them.
+/// A word of a closed class that stands alone is no run, whatever its capital.
 /// What lies outside is never part of a name; training and tagging look at the runs only.
 package func nameSegments(_ tokens: [NameToken], in line: Range<Int>) -> [Range<Int>] {
   var segments: [Range<Int>] = []
@@ -19,10 +20,21 @@ package func nameSegments(_ tokens: [NameToken], in line: Range<Int>) -> [Range<
     }
     var end = index + 1
     while let next = continuation(tokens, end, line.upperBound) { end = next }
-    segments.append(start..<end)
+    if end > start + 1 || !tokens[start].isOpener { segments.append(start..<end) }
     index = end
   }
   return segments
+}
+
+extension NameToken {
+  /// Has its capital from the beginning of a sentence, as it is of a closed class: the, but, in. Or it is “I”.
+  fileprivate var isOpener: Bool {
+    guard shape == .capitalised else { return shape == .letter && hash == iHash }
+    switch classes.small {
+    case .preposition, .pronoun, .determiner, .linker, .breaker: return true
+    case .none, .speech, .calendar, .particle, .generation, .modifier: return false
+    }
+  }
 }
 
 /// Behind the next capital of a run, over at most three particles or one quotation mark.
@@ -40,3 +52,4 @@ private func continuation(_ tokens: [NameToken], _ index: Int, _ end: Int) -> In
 }
 
 private let ampersandHash = WordHash("&")
+private let iHash: WordHash = "i"

@@ -47,6 +47,14 @@ package struct LabelDecoder: Sendable {
     return labels
   }
 
+  /// The best label of a token that is a run of its own: the same in fewer steps.
+  func decode(_ score: LabelScores) -> NameLabel {
+    let next = transitions[0].lanes &+ score.lanes
+    var label = 0
+    for other in 1..<7 where next[other] > next[label] { label = other }
+    return NameLabel(rawValue: label) ?? .outside
+  }
+
   /// Goes back from the best label of the last token.
   private mutating func follow(_ best: LabelScores.Lanes) {
     var label = 0
@@ -112,8 +120,13 @@ struct NameTagger {
     var offset = 0
     for runs in segments {
       for run in runs {
-        let labels = decoder.decode(scores[offset..<offset + run.count])
-        collect(labels, run.lowerBound, &names)
+        if run.count == 1 {
+          if let kind = decoder.decode(scores[offset]).begins {
+            names.append(TaggedName(kind: kind, tokens: run))
+          }
+        } else {
+          collect(decoder.decode(scores[offset..<offset + run.count]), run.lowerBound, &names)
+        }
         offset += run.count
       }
     }
@@ -124,18 +137,26 @@ struct NameTagger {
     var begun = false
     for (offset, label) in labels.enumerated() {
       let index = start + offset
-      switch label {
-      case .outside: begun = false
-      case .insidePerson, .insidePlace, .insideOrganisation:
-        if begun {
-          names[names.count - 1].tokens = names[names.count - 1].tokens.lowerBound..<index + 1
-        }
-      case .beginPerson, .beginPlace, .beginOrganisation:
-        let kind: TaggedName.Kind =
-          label == .beginPerson ? .person : label == .beginPlace ? .place : .organisation
+      if let kind = label.begins {
         names.append(TaggedName(kind: kind, tokens: index..<index + 1))
         begun = true
+      } else if label == .outside {
+        begun = false
+      } else if begun {
+        names[names.count - 1].tokens = names[names.count - 1].tokens.lowerBound..<index + 1
       }
+    }
+  }
+}
+
+extension NameLabel {
+  /// What the name is that begins with this label; nil where none begins.
+  fileprivate var begins: TaggedName.Kind? {
+    switch self {
+    case .beginPerson: .person
+    case .beginPlace: .place
+    case .beginOrganisation: .organisation
+    case .outside, .insidePerson, .insidePlace, .insideOrganisation: nil
     }
   }
 }

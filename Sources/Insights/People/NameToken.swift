@@ -59,6 +59,7 @@ package struct NameTokens: Sendable {
       let first = tokens.count
       var index = range.lowerBound
       while index < range.upperBound {
+        if index + 8 < range.upperBound { lexicon.expect(words[index + 8].hash) }
         let token = nextToken(words, index, range.upperBound, bytes, lexicon)
         tokens.append(token)
         index += Int(token.count)

@@ -75,6 +75,10 @@ package struct NameWeights: @unchecked Sendable {
     var sum = LabelScores.Lanes(repeating: 0)
     let blocks = base + NameWeights.headLength
     for feature in features {
+      fetch(
+        at: blocks + Int(truncatingIfNeeded: feature.multipliedFullWidth(by: count).high) &* 64)
+    }
+    for feature in features {
       let block =
         blocks + Int(truncatingIfNeeded: feature.multipliedFullWidth(by: count).high) &* 64
       let check = UInt64(max(UInt16(truncatingIfNeeded: feature), 1)) &* 0x0001_0001_0001_0001

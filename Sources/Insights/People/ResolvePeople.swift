@@ -115,7 +115,8 @@ private func order(_ person: Person) -> (Int, Int, Int) {
 extension Analysis {
   /// Puts the people in the order of weight; last, when the pronouns of speakers have been added to them.
   mutating func orderPeople() {
-    let places = people.indices.sorted { order(people[$0]) < order(people[$1]) }
+    let keys = people.map(order)
+    let places = keys.indices.sorted { keys[$0] < keys[$1] }
     guard places != Array(people.indices) else { return }
     var numbers = [Int](repeating: 0, count: places.count)
     for (number, place) in places.enumerated() { numbers[place] = number }

@@ -14,6 +14,7 @@ struct SentenceTokens {
   ) {
     self.words = words
     tokens.reserveCapacity(range.count)
+    let lexicon = lexicon
     var next = 0
     var index = range.lowerBound
     while index < range.upperBound {

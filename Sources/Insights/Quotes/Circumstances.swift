@@ -3,18 +3,19 @@ internal import Prose
 /// Where and when a quotation was said, as its own sentence tells it outside of the marks.
 struct Circumstances {
   let stretch: Stretch
-  private let resolver: SpeakerResolver
+  private let quoted: [TextRange]
   private let sentence: Sentence
   private let verb: TextRange
   private let speaker: TextRange
   private let isIndirect: Bool
 
-  init(_ stretch: Stretch, _ resolver: SpeakerResolver, _ fact: Int) {
-    (self.stretch, self.resolver) = (stretch, resolver)
+  /// `quoted` are the marked quotations in the order of the text.
+  init(_ stretch: Stretch, _ fact: QuotationFact, quoted: [TextRange]) {
+    (self.stretch, self.quoted) = (stretch, quoted)
     let base = stretch.range.start
-    verb = resolver.facts[fact].verb(base)
-    speaker = resolver.facts[fact].speaker(base) ?? verb
-    isIndirect = resolver.facts[fact].form == .indirect
+    verb = fact.verb(base)
+    speaker = fact.speaker(base) ?? verb
+    isIndirect = fact.form == .indirect
     let index = stretch.sentence(at: verb.start)
     sentence =
       index < stretch.sentences.count
@@ -30,7 +31,7 @@ struct Circumstances {
       let time = times[low]
       if let from = time.span.map({ $0.from ?? $0.to }), time.kind == .date || time.kind == .time,
         !isAhead(from, published), let distance = distance(time.range),
-        !resolver.isQuoted(time.range),
+        !quoted.overlap(time.range),
         best.map({ distance < $0.distance }) ?? true
       {
         best = (low, distance)
@@ -78,12 +79,13 @@ struct Circumstances {
 
   /// “his Truth Social platform”, “a press statement”, “an interview with …”: behind in, on, during, at, via.
   func venue(in text: Span<UInt8>) -> TextRange? {
+    let places = Circumstances.places
     var found: TextRange?
     var index = sentence.words.lowerBound
     while index < sentence.words.upperBound {
       let word = stretch.words[index]
       if isIndirect, word.start >= verb.end + 4 { break }
-      guard Circumstances.places.contains(word.hash), !resolver.isQuoted(word.range) else {
+      guard places.contains(word.hash), !quoted.overlap(word.range) else {
         index += 1
         continue
       }
@@ -123,7 +125,7 @@ struct Circumstances {
       return nil
     }
     let range = TextRange(stretch.words[first].start, stretch.words[end - 1].end)
-    return resolver.isQuoted(range) ? nil : range
+    return quoted.overlap(range) ? nil : range
   }
 
   /// Behind the last word of a phrase whose head is a venue, at most nine words on.

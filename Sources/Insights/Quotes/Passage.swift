@@ -61,6 +61,7 @@ struct PassageMaker {
     var index = words.lowerBound
     var next = 0
     var start = 0
+    let known = quoteTags
     while index < words.upperBound {
       if startsSentence(index), passage.items.count > start, parts(passage, in: text, index, next) {
         passage.frames.append(start..<passage.items.count)
@@ -73,7 +74,7 @@ struct PassageMaker {
       } else if let end = bracketEnd(from: index, words.upperBound, quotes, next) {
         index = end
       } else {
-        let tags = Insights.tags(of: stretch.words[index], in: text)
+        let tags = known.tags(of: stretch.words[index], in: text)
         passage.items.append(Item(word: index, quote: -1, tags: tags))
         index += 1
       }

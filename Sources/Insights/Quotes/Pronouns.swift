@@ -56,7 +56,7 @@ extension SpeakerResolver {
       seen += 1
       index -= 1
       guard mention.kind != .pronoun, mention.range.end <= pronoun.start else { continue }
-      var known = people[mention.person].gender
+      var known = genders[mention.person]
       if known == .unknown, let told = gendersTold[mention.person] { known = told }
       guard known == .unknown || known == gender else { continue }
       let sentence = stretch.sentence(at: mention.range.start)
@@ -143,10 +143,7 @@ extension SpeakerResolver {
   }
 
   /// Whether a place lies in marked words.
-  func isQuoted(_ range: TextRange) -> Bool {
-    let low = lowerBound(quoted.count) { quoted[$0].end <= range.start }
-    return low < quoted.count && quoted[low].overlaps(range)
-  }
+  func isQuoted(_ range: TextRange) -> Bool { quoted.overlap(range) }
 
   /// The first mention of its sentence outside of quotations: mostly its subject. Of “Smith’s lawyer, Lee,” that is Lee.
   private func isFirst(_ range: TextRange, _ sentence: Sentence) -> Bool {
@@ -161,6 +158,14 @@ extension SpeakerResolver {
   private func isOwner(_ range: TextRange) -> Bool {
     let next = stretch.word(at: range.end)
     return next < stretch.words.count && stretch.words[next].kind == .possessive
+  }
+}
+
+extension [TextRange] {
+  /// Whether one of these, which are in the order of the text, overlaps a range.
+  func overlap(_ range: TextRange) -> Bool {
+    let low = lowerBound(count) { self[$0].end <= range.start }
+    return low < count && self[low].overlaps(range)
   }
 }
 

@@ -110,17 +110,5 @@ func freezeQuotes(into table: inout FrozenWriter) {
 let quoteTags = TagTable(FrozenTable("quotes.table", of: ["words/quotes.words"], freezeQuotes))
 var quoteExamples: [QuoteExample] { readQuoteWords().examples }
 
-/// The tags of a word as it stands: those of the lists, and what its ending tells.
-func tags(of word: Word, in text: Span<UInt8>) -> WordTags {
-  guard word.kind == .letters else { return [] }
-  let known = quoteTags[word.hash]
-  if !known.isEmpty || word.length < 5 || word.isCapitalised { return known }
-  let last = text[word.end - 1]
-  let before = text[word.end - 2]
-  let third = text[word.end - 3]
-  if last == 0x79, before == 0x6C { return .adverb }  // -ly
-  if last == 0x74, before == 0x73, third == 0x69 { return .person }  // -ist
-  if last == 0x6E, before == 0x61, third == 0x6D { return .person }  // -man
-  if last == 0x73, before != 0x73 { return .plural }
-  return last == 0x64 && before == 0x65 ? .past : []
-}
+/// The tags of a word as it stands.
+func tags(of word: Word, in text: Span<UInt8>) -> WordTags { quoteTags.tags(of: word, in: text) }

@@ -13,7 +13,7 @@ func resolveQuotes(
     if let speaker = quote.speaker {
       quote.cue = fact.cue(stretch.range.start, speaker.range)
       if fact.rule.standsBeside {
-        let circumstances = Circumstances(stretch, resolver, index)
+        let circumstances = Circumstances(stretch, fact, quoted: resolver.quoted)
         quote.venue = circumstances.venue(in: text)
         quote.time = circumstances.time(analysis.times, published: analysis.published?.date)
       }

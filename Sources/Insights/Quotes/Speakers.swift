@@ -12,6 +12,7 @@ struct SpeakerResolver {
   let stretch: Stretch
   let facts: [QuotationFact]
   let people: Findings<Person>
+  let genders: [Gender]
   /// Names and descriptions, in the order of the text.
   let mentions: [PlacedMention]
   /// The marked quotations in the order of the text, where nobody is spoken of by the writer.
@@ -40,6 +41,7 @@ struct SpeakerResolver {
 
   init(_ stretch: Stretch, _ facts: [QuotationFact], _ people: Findings<Person>) {
     (self.stretch, self.facts, self.people) = (stretch, facts, people)
+    genders = people.map(\.gender)
     var mentions: [PlacedMention] = []
     var byRole: [WordHash: [Int]] = [:]
     for (index, person) in people.enumerated() where person.kind == .subject {
@@ -370,7 +372,7 @@ struct SpeakerResolver {
       return Speaker(kind: .unnamed, certainty: .likely, range: range)
     }
     pronouns.append((found.person, range))
-    if found.isSure, people[found.person].gender == .unknown { gendersTold[found.person] = gender }
+    if found.isSure, genders[found.person] == .unknown { gendersTold[found.person] = gender }
     return Speaker(
       kind: .person, person: found.person, certainty: found.isSure ? .sure : .likely, range: range)
   }

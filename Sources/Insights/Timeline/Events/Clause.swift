@@ -25,7 +25,8 @@ struct ClauseCutter {
     words = stretch.words
     first = range.lowerBound
     isQuestion = range.suffix(3).contains { stretch.words[$0].isMark("?") }
-    tags = range.map { clauseWords.tags(of: stretch.words[$0], in: text) }
+    let known = clauseWords
+    tags = range.map { known.tags(of: stretch.words[$0], in: text) }
   }
 
   private var end: Int { first + tags.count }

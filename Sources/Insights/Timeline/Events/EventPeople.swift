@@ -15,18 +15,16 @@ struct EventPeople {
     for mention in mentions { ends.append(max(mention.range.end, ends.last ?? 0)) }
   }
 
-  /// The entry with the people that its sentence mentions.
-  func added(to entry: TimelineEntry) -> TimelineEntry {
-    var entry = entry
+  /// The people that a sentence mentions, in their order.
+  func people(in sentence: TextRange) -> [Int] {
     var found: [Int] = []
-    var index = lowerBound(ends.count) { ends[$0] <= entry.sentence.start }
-    while index < mentions.count, mentions[index].range.start < entry.sentence.end {
+    var index = lowerBound(ends.count) { ends[$0] <= sentence.start }
+    while index < mentions.count, mentions[index].range.start < sentence.end {
       let (range, person) = mentions[index]
-      if range.end > entry.sentence.start, !found.contains(person) { found.append(person) }
+      if range.end > sentence.start, !found.contains(person) { found.append(person) }
       index += 1
     }
-    entry.people = found.sorted()
-    return entry
+    return found.sorted()
   }
 }
 

@@ -18,7 +18,7 @@ struct Lead {
 
   init(
     _ sentence: EventSentence, headline: EventSentence?, _ stretch: Stretch, _ analysis: Analysis,
-    in text: Span<UInt8>
+    _ mentions: [Findings<Mention>], in text: Span<UInt8>
   ) {
     self.sentence = sentence
     for part in [headline, sentence].compactMap(\.self) {
@@ -32,9 +32,7 @@ struct Lead {
         if word.isCapitalised { names.insert(word.hash) }
       }
       names.formUnion(acronyms(in: stretch.sentences[part.index].words, stretch.words, in: text))
-      people += analysis.people.indices.filter {
-        analysis.people[$0].mentions.overlap(part.range)
-      }
+      people += mentions.indices.filter { mentions[$0].overlap(part.range) }
     }
     people += analysis.people.indices.prefix(2).filter {
       analysis.people[$0].kind == .subject && analysis.people[$0].mentions.count > 2

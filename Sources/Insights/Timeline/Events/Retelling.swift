@@ -16,11 +16,14 @@ struct Retelling {
   let stretch: Stretch
   let analysis: Analysis
   let lead: Lead
+  /// The mentions of each person.
+  private let mentions: [Findings<Mention>]
   /// The stems of the events told so far, with the last entry that has them.
   private var told: [WordHash: Int] = [:]
 
-  init(_ stretch: Stretch, _ analysis: Analysis, _ lead: Lead) {
+  init(_ stretch: Stretch, _ analysis: Analysis, _ lead: Lead, _ mentions: [Findings<Mention>]) {
     (self.stretch, self.analysis, self.lead) = (stretch, analysis, lead)
+    self.mentions = mentions
     voices = Set(lead.people)
   }
 
@@ -149,12 +152,11 @@ struct Retelling {
         speakers.contains(stretch.words[start].hash)
         || verb > start && speakers.contains(stretch.words[verb - 1].hash)
       if words.contains(where: { isOfLead($0, sentence) }) {
-        voices.formUnion(
-          analysis.people.indices.filter { analysis.people[$0].mentions.overlap(range) })
+        voices.formUnion(mentions.indices.filter { mentions[$0].overlap(range) })
         return true
       }
       if isBehindStatement && isPronoun { return true }
-      if voices.contains(where: { analysis.people[$0].mentions.overlap(range) }) { return true }
+      if voices.contains(where: { mentions[$0].overlap(range) }) { return true }
     }
     return sentence.cutter.telling(sentence.clauses[0]) != .event && isQuoted(sentence)
   }

@@ -1,28 +1,6 @@
 internal import Documents
 internal import Prose
 
-/// A sentence on the bench: its clauses, and the expressions that place something in it.
-struct EventSentence {
-  var index: Int
-  var kind: Block.Kind
-  var range: TextRange
-  var cutter: ClauseCutter
-  var clauses: [Clause]
-  /// Indices into `Analysis.times` of the expressions that have a place on the calendar.
-  var times: [Int]
-  /// Its number among the sentences that tell, from 1.
-  var position = 0
-  /// It speaks of a past without a place on the calendar: “years ago”, “66 million years ago”, “recently”.
-  var isOfOld = false
-  /// An expression in it has made an entry.
-  var isDated = false
-  /// The day of the line it stands under, or of the hour that it names.
-  var day: CalendarDate?
-
-  /// The clause that a word belongs to.
-  func clause(ofWord word: Int) -> Int? { clauses.firstIndex { $0.words.contains(word) } }
-}
-
 /// Makes the entries of a stretch in three parts: first those of dates, sentence by sentence; then the weightiest events
 /// without one; then the sentences that tell one of these again find their entry.
 struct TimelineMaker: Sendable {
@@ -31,6 +9,8 @@ struct TimelineMaker: Sendable {
 
   let stretch: Stretch
   let analysis: Analysis
+  /// The mentions of each person.
+  private let mentions: [Findings<Mention>]
   var entries: [TimelineEntry] = []
   /// The dates of the entries so far.
   var toldDates: Set<DateSpan> = []
@@ -58,6 +38,7 @@ struct TimelineMaker: Sendable {
 
   init(_ stretch: Stretch, _ analysis: Analysis) {
     (self.stretch, self.analysis) = (stretch, analysis)
+    mentions = analysis.people.map(\.mentions)
     goesOnQuoting = openQuotations(stretch)
     leadDay = stretch.leadDay(analysis)
   }
@@ -78,7 +59,7 @@ struct TimelineMaker: Sendable {
 
   private mutating func tell(in text: Span<UInt8>) {
     guard let first = story.first else { return }
-    let lead = Lead(first, headline: headline, stretch, analysis, in: text)
+    let lead = Lead(first, headline: headline, stretch, analysis, mentions, in: text)
     if let headline, !headline.isDated, lead.isInHeadline, tells(headline) {
       retold = [(headline, .news)]
     }
@@ -94,9 +75,12 @@ struct TimelineMaker: Sendable {
 
   private func made(in text: Span<UInt8>) -> [TimelineEntry] {
     let people = EventPeople(analysis.people)
-    let entries = merged(in: text)
+    var entries = merged(in: text)
+    for index in entries.indices {
+      entries[index].people = people.people(in: entries[index].sentence)
+    }
     let keys = entries.map { (order: $0.order, start: $0.event.start) }
-    return entries.indices.sorted { keys[$0] < keys[$1] }.map { people.added(to: entries[$0]) }
+    return entries.indices.sorted { keys[$0] < keys[$1] }.map { entries[$0] }
   }
 
   /// Cuts the sentences that tell, and makes the entries of dates.
@@ -150,7 +134,7 @@ struct TimelineMaker: Sendable {
 
   /// Adds the weightiest events without a date; gives the sentences left over.
   private mutating func addEvents(_ lead: Lead, in text: Span<UInt8>) -> [EventSentence] {
-    var retelling = Retelling(stretch, analysis, lead)
+    var retelling = Retelling(stretch, analysis, lead, mentions)
     var events: [UndatedEvent] = []
     var plain: [EventSentence] = []
     var running: Int?
@@ -262,7 +246,7 @@ struct TimelineMaker: Sendable {
   ) {
     let told = Set(entries.map(\.sentence))
     let undated = entries.indices.filter { entries[$0].anchor != .expression }
-    var retelling = Retelling(stretch, analysis, lead)
+    var retelling = Retelling(stretch, analysis, lead, mentions)
     var next = 0
     for sentence in sentences where !told.contains(sentence.range) {
       while next < undated.count, entries[undated[next]].sentence.start < sentence.range.start {
