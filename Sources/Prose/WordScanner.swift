@@ -53,8 +53,9 @@ public struct WordScanner {
     var place = offset
     var hash: UInt64 = WordHash().value
     var upper = 0
+    precondition(start >= 0 && limit <= bytes.count)
     while place < limit {
-      let byte = bytes[place]
+      let byte = bytes[unchecked: place]
       let lower = byte | 0x20
       guard lower &- 0x61 < 26 else { break }
       hash = (hash ^ UInt64(lower)) &* WordHash.prime

@@ -6,9 +6,11 @@ func eventStem(of word: Word, in text: Span<UInt8>) -> WordHash {
   if let kin = clauseWords.kin(of: word) { return kin }
   var end = word.end
   var isNounOfAction = false
-  for suffix in suffixes(before: text[end - 1]) where hasSuffix(suffix, word, in: text) {
-    end -= suffix.count
-    isNounOfAction = suffix[0] == 0x69 && suffix.count > 2 && suffix[1] == 0x6F
+  let letters = lastLetters(of: word, in: text)
+  for suffix in suffixes(before: text[end - 1])
+  where letters & suffix.mask == suffix.letters && word.length >= suffix.count + 4 {
+    end -= Int(suffix.count)
+    isNounOfAction = suffix.isOfAction
     break
   }
   if end - word.start > 4, text[end - 1] | 0x20 == text[end - 2] | 0x20 { end -= 1 }
@@ -37,32 +39,49 @@ private func silentLetters(_ particle: Word, in text: Span<UInt8>) -> Int {
 
 private let overName = WordHash("over")
 
-/// An ending counts where four letters, at least, stand before it.
-private func hasSuffix(_ suffix: [UInt8], _ word: Word, in text: Span<UInt8>) -> Bool {
-  let start = word.end - suffix.count
-  guard start - word.start >= 4 else { return false }
-  for (place, letter) in suffix.enumerated() where text[start + place] | 0x20 != letter {
-    return false
+/// The last letters of a word, eight at most: the last one in the lowest byte.
+private func lastLetters(of word: Word, in text: Span<UInt8>) -> UInt64 {
+  var letters: UInt64 = 0
+  for offset in max(word.start, word.end - 8)..<word.end {
+    letters = letters << 8 | UInt64(text[offset] | 0x20)
   }
-  return true
+  return letters
+}
+
+/// An ending, as `lastLetters` has it. It counts where four letters, at least, stand before it.
+private struct Suffix {
+  let letters: UInt64
+  let mask: UInt64
+  let count: Int32
+  /// It makes a noun of what is done: ion, ions.
+  let isOfAction: Bool
+
+  init(_ text: String) {
+    letters = text.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    count = Int32(text.utf8.count)
+    mask = 1 << (UInt64(count) * 8) - 1
+    isOfAction = text.hasPrefix("io")
+  }
 }
 
 /// The endings with this last letter.
-private func suffixes(before last: UInt8) -> [[UInt8]] {
+private func suffixes(before last: UInt8) -> [Suffix] {
   let letter = Int(last | 0x20) - 0x61
   return (0..<26).contains(letter) ? suffixesByLetter[letter] : []
 }
 
-private let suffixesByLetter: [[[UInt8]]] = {
-  var groups: [[[UInt8]]] = Array(repeating: [], count: 26)
-  for suffix in suffixes { groups[Int(suffix[suffix.count - 1]) - 0x61].append(suffix) }
+private let suffixesByLetter: [[Suffix]] = {
+  var groups: [[Suffix]] = Array(repeating: [], count: 26)
+  for suffix in suffixes.map(Suffix.init) {
+    groups[Int(suffix.letters & 0xFF) - 0x61].append(suffix)
+  }
   return groups
 }()
 
 /// The longer ones first.
-private let suffixes: [[UInt8]] = [
+private let suffixes = [
   "ations", "ation", "ating", "ated", "ates", "ators", "ator", "ate", "ements", "ement", "ments",
   "ment", "ances", "ance", "ences", "ence", "eries",
   "ery", "ings", "ing", "ions", "ion", "ures", "ure", "als", "al", "ies", "ied", "ers", "er", "ed",
   "es", "e", "s", "y",
-].map { Array($0.utf8) }
+]

@@ -97,9 +97,9 @@ struct TimelineMaker: Sendable {
         words = behindLabel(words, in: text)
         if words.isEmpty { continue }
         let cutter = ClauseCutter(stretch, words, in: text)
-        var event = EventSentence(
-          index: sentence, kind: block.kind, range: stretch.sentences[sentence].range,
-          cutter: cutter, clauses: cutter.clauses(), times: times.placed, isOfOld: times.isOfOld)
+        let event = EventSentence(
+          sentence, block.kind, stretch.sentences[sentence].range, cutter, times: times.placed,
+          isOfOld: times.isOfOld)
         if event.clauses.allSatisfy({ $0.verb == nil }),
           block.kind == .heading || block.isRow && isFigures(event)
         {
