@@ -135,17 +135,18 @@ struct BlockRules {
 
   /// The groups whose patterns hold for the words of a passage.
   func matches(_ words: [TaggedWord]) -> [Int] {
-    guard let first = words.first(where: { $0.kind == .letters || $0.kind == .number }) else {
-      return words.isEmpty ? [] : matching(words, at: 0, rules(beginning: .mark), [])
-    }
     var found: [Int] = []
-    for beginning in PatternBeginning.allCases where mayBegin(beginning, first, words) {
-      found = matching(words, at: 0, rules(beginning: beginning), found)
+    guard let first = words.first(where: { $0.kind == .letters || $0.kind == .number }) else {
+      if !words.isEmpty { match(words, at: 0, rules(beginning: .mark), &found) }
+      return found
     }
-    if first.entry >= 0 { found = matching(words, at: 0, known[Int(first.entry)].beginning, found) }
+    for beginning in PatternBeginning.allCases where mayBegin(beginning, first, words) {
+      match(words, at: 0, rules(beginning: beginning), &found)
+    }
+    if first.entry >= 0 { match(words, at: 0, known[Int(first.entry)].beginning, &found) }
     for place in words.indices where words[place].entry >= 0 {
       let inner = known[Int(words[place].entry)].inner
-      if inner.count > 0 { found = matching(words, at: place, inner, found) }
+      if inner.count > 0 { match(words, at: place, inner, &found) }
     }
     return found
   }
@@ -168,16 +169,15 @@ struct BlockRules {
     }
   }
 
-  private func matching(
-    _ words: [TaggedWord], at place: Int, _ tried: FrozenRange, _ found: [Int]
-  ) -> [Int] {
-    var found = found
+  /// Adds the groups of those rules that hold from a word on.
+  private func match(
+    _ words: [TaggedWord], at place: Int, _ tried: FrozenRange, _ found: inout [Int]
+  ) {
     for index in lists[tried] {
       let rule = rules[Int(index)]
       guard !found.contains(Int(rule.group)) else { continue }
       if holds(rule.elements, words, at: place) { found.append(Int(rule.group)) }
     }
-    return found
   }
 }
 

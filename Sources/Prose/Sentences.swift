@@ -11,6 +11,7 @@ public struct Sentence: Sendable {
 /// Parts the words of one paragraph into sentences. Every word lies in exactly one; time is linear in the words.
 public func sentences(of words: ArraySlice<Word>, _ known: SentenceWords) -> [Sentence] {
   var sentences: [Sentence] = []
+  sentences.reserveCapacity(words.count / 16 + 1)
   var start = words.startIndex
   var index = words.startIndex
   while index < words.endIndex {

@@ -19,7 +19,7 @@ final class OrderedPool: @unchecked Sendable {
   /// Lines of more than this together (bytes) are not taken at once.
   private static let byteCapacity = 32 << 20
   /// Lines that are worked on together, at most, and how long they are together (bytes) where they are more than one.
-  private static let batch = 16
+  private static let batch = 32
   private static let batchLength = 256 << 10
 
   init(_ work: @escaping @Sendable ([[UInt8]]) -> [Answer]) {

@@ -12,6 +12,7 @@ func findRoles(
     guard sentence < stretch.sentences.count else { break }
     let range = stretch.sentences[sentence].words
     var names: [(words: Range<Int>, name: Int)] = []
+    names.reserveCapacity(4)
     while index < facts.count, facts[index].words.lowerBound < range.upperBound {
       if facts[index].words.upperBound <= range.upperBound {
         names.append((facts[index].words, index))

@@ -6,6 +6,7 @@ internal import Prose
 /// What lies outside is never part of a name; training and tagging look at the runs only.
 package func nameSegments(_ tokens: [NameToken], in line: Range<Int>) -> [Range<Int>] {
   var segments: [Range<Int>] = []
+  segments.reserveCapacity(line.count / 8)
   var index = line.lowerBound
   while index < line.upperBound {
     guard tokens[index].isCapital else {

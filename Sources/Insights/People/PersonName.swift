@@ -34,6 +34,7 @@ struct PersonName: Sendable {
     isInCapitals = range.allSatisfy {
       words[$0].kind != .letters || words[$0].shape.contains(.allCapitals) && words[$0].length > 2
     }
+    parts.reserveCapacity(2)
     var index = range.lowerBound
     var quoted = false
     var particle: WordHash?

@@ -14,6 +14,7 @@ struct SentenceTokens {
   ) {
     self.words = words
     tokens.reserveCapacity(range.count)
+    self.names.reserveCapacity(names.count)
     let lexicon = lexicon
     var next = 0
     var index = range.lowerBound

@@ -51,6 +51,7 @@ struct ClauseCutter {
     var clauses: [Clause] = []
     var waiting: Int?
     let parts = parts()
+    clauses.reserveCapacity(parts.count)
     for part in parts {
       if part.verb == nil {
         let joinsBack = waiting == nil && !clauses.isEmpty && !part.opensClause && !part.isParted
@@ -96,6 +97,7 @@ struct ClauseCutter {
 
   private func parts() -> [Part] {
     var parts: [Part] = []
+    parts.reserveCapacity(6)
     var start = first
     var isParted = false
     for index in first..<end where index >= start {
