@@ -1,13 +1,8 @@
 import Glibc
 import Keeping
 import Prose
+import Support
 import Testing
-
-/// A new folder below the system's folder for such, for one test.
-private func newFolder() -> String {
-  var template = Array("/tmp/keeper-XXXXXX".utf8CString)
-  return template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
-}
 
 private let story = "Quiet harbour reopens\n\nMara Lind spoke. Then Mara Lind left.\n"
 
@@ -22,6 +17,8 @@ private func last(_ words: String, in story: String) -> TextRange {
 }
 
 @Suite struct KeeperTests {
+  private let folder = TemporaryFolder()
+
   @Test func anchorFollowsItsWords() {
     let range = last("Mara Lind", in: story)
     let anchor = Anchor(range, in: SourceText(story))
@@ -60,7 +57,7 @@ private func last(_ words: String, in story: String) -> TextRange {
   }
 
   @Test func keptForTheSameTextAndForItsUpdate() throws {
-    let keeper = Keeper(folder: newFolder() + "/a/b")
+    let keeper = Keeper(folder: folder.path + "/a/b")
     let text = SourceText(story)
     let kept = Kept(
       place: Anchor(last("Then", in: story), in: text),
@@ -74,11 +71,10 @@ private func last(_ words: String, in story: String) -> TextRange {
   }
 
   @Test func fileIsForItsOwnerAlone() throws {
-    let folder = newFolder()
-    try Keeper(folder: folder).save(Kept(), for: SourceText(story), headline: nil)
+    try Keeper(folder: folder.path).save(Kept(), for: SourceText(story), headline: nil)
     var status = stat()
     let path =
-      folder
+      folder.path
       + "/\(story.utf8.count)-\(String(TextIdentity(SourceText(story)).hash, radix: 16)).json"
     #expect(stat(path, &status) == 0)
     #expect(status.st_mode & 0o777 == 0o600)

@@ -6,12 +6,8 @@ private let sample = repository + "/Assets/samples/harbour-talks.txt"
 
 /// Corrections through the whole program: made on the screen, kept on disk, used by the next run.
 @Suite(.serialized) struct CorrectedTests {
-  private let home: String = {
-    var template = Array("/tmp/corrected-XXXXXX".utf8CString)
-    return template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? "/nonexistent"
-    }
-  }()
+  private let folder = TemporaryFolder()
+  private var home: String { folder.path }
 
   private func start(_ arguments: [String], home: String? = nil) -> Program {
     Program(

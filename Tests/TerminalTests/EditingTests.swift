@@ -4,14 +4,8 @@ import Testing
 
 /// What leaves the screen for another program: the editor and the clipboard.
 @Suite(.serialized) struct EditingTests {
-  private let folder: String
-
-  init() {
-    var template = Array("/tmp/reader-tests-XXXXXX".utf8CString)
-    folder = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? "/nonexistent"
-    }
-  }
+  private let temporary = TemporaryFolder()
+  private var folder: String { temporary.path }
 
   private func write(_ text: String, _ name: String, mode: mode_t = 0o600) {
     guard let file = fopen(folder + "/" + name, "w") else { return }
