@@ -16,6 +16,9 @@ ASSET static const uint8_t frozen_blocks[] = {
 ASSET static const uint8_t frozen_clauses[] = {
 #embed "../../Assets/frozen/clauses.table" suffix(, )
     0};
+ASSET static const uint8_t frozen_clues[] = {
+#embed "../../Assets/frozen/clues.table" suffix(, )
+    0};
 ASSET static const uint8_t frozen_dates[] = {
 #embed "../../Assets/frozen/dates.table" suffix(, )
     0};
@@ -100,6 +103,9 @@ ASSET static const uint8_t words_ascii[] = {
 ASSET static constexpr uint8_t words_clauses[] = {
 #embed "../../Assets/words/clauses.words" suffix(, )
     0};
+ASSET static constexpr uint8_t words_clues[] = {
+#embed "../../Assets/words/clues.words" suffix(, )
+    0};
 ASSET static constexpr uint8_t words_dates[] = {
 #embed "../../Assets/words/dates.words" suffix(, )
     0};
@@ -149,6 +155,7 @@ template <size_t count> static constexpr uint64_t digest(const uint8_t (&bytes)[
 static constexpr asset table[] = {
     ROW("frozen/blocks.table", frozen_blocks),
     ROW("frozen/clauses.table", frozen_clauses),
+    ROW("frozen/clues.table", frozen_clues),
     ROW("frozen/dates.table", frozen_dates),
     ROW("frozen/keys.table", frozen_keys),
     ROW("frozen/levels.table", frozen_levels),
@@ -177,6 +184,7 @@ static constexpr asset table[] = {
     ROW("weights/names.weights", weights_names),
     ROW("words/ascii.table", words_ascii),
     SOURCE("words/clauses.words", words_clauses),
+    SOURCE("words/clues.words", words_clues),
     SOURCE("words/dates.words", words_dates),
     ROW("words/html.words", words_html),
     ROW("words/names.lexicon", words_names),

@@ -18,6 +18,7 @@ struct FrozenCase: Sendable, CustomTestStringConvertible {
 private let cases = [
   FrozenCase(name: "blocks", sources: blockSources, freeze: freezeBlocks),
   FrozenCase(name: "clauses", sources: ["words/clauses.words"], freeze: freezeClauses),
+  FrozenCase(name: "clues", sources: ["words/clues.words"], freeze: GroupedWords<ClueWords>.freeze),
   FrozenCase(name: "dates", sources: dateSources, freeze: freezeDates),
   FrozenCase(name: "keys", sources: ["keys/default.keys"], freeze: freezeKeys),
   FrozenCase(name: "levels", sources: ["rules/levels.facts"], freeze: freezeLevels),

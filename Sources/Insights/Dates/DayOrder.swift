@@ -16,7 +16,7 @@ private func order(_ words: [Word], _ index: Int) -> Int {
     return one > 12 && two <= 12 ? 1 : two > 12 && one <= 12 ? -1 : 0
   }
   guard words[index].isCapitalised, monthNumbers[words[index].hash] != nil else { return 0 }
-  let isOrdinal = index > 1 && ordinalEndings.contains(words[index - 1].hash)
+  let isOrdinal = index > 1 && clueWords[words[index - 1].hash].contains(.ordinal)
   if dayNumber(words, isOrdinal ? index - 2 : index - 1) != nil { return 1 }
   return dayNumber(words, words[index + 1].isMark(".") ? index + 2 : index + 1) != nil ? -1 : 0
 }

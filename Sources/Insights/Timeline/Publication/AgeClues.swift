@@ -51,9 +51,9 @@ struct AgeFinder {
     if isApposition { at += 1 }
     var steps = 0
     while at < end, steps < 7, words[at].kind == .letters, !words[at].isCapitalised {
-      if ageWords.contains(words[at].hash) {
+      if clueWords[words[at].hash].contains(.age) {
         isAge = true
-      } else if !ageFillers.contains(words[at].hash) {
+      } else if !clueWords[words[at].hash].contains(.ageFiller) {
         isAge = false
       }
       at += 1
@@ -84,7 +84,3 @@ struct AgeFinder {
 
 private let oldWord = WordHash("old")
 private let yearWord = WordHash("year")
-private let ageWords: Set<WordHash> = ["aged", "age", "dies", "died", "dead"].hashes
-private let ageFillers: Set<WordHash> = [
-  "at", "the", "of", "now", "who", "is", "was", "has", "turns", "turned", "yesterday", "today",
-].hashes

@@ -54,7 +54,7 @@ extension ClueGatherer {
   private func countBefore(_ index: Int) -> Int? {
     let words = stretch.words
     var at = index - 1
-    if at >= 0, ordinalEndings.contains(words[at].hash) { at -= 1 }
+    if at >= 0, clueWords[words[at].hash].contains(.ordinal) { at -= 1 }
     guard at >= 0 else { return nil }
     if words[at].kind == .number {
       return words[at].length <= 3 ? numberValues[words[at].hash] : nil

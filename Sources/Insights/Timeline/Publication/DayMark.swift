@@ -90,7 +90,8 @@ struct DayMarkScanner {
     }
     guard (1...31).contains(number), words[at].length <= 2 else { return nil }
     var end = at + 1
-    if end < words.count, ordinalEndings.contains(words[end].hash), !words[end].hasSpaceBefore {
+    if end < words.count, clueWords[words[end].hash].contains(.ordinal), !words[end].hasSpaceBefore
+    {
       end += 1
     }
     var mark = make(index..<end)
@@ -104,7 +105,7 @@ struct DayMarkScanner {
       return nil
     }
     var at = index + 1
-    if at < words.count, ordinalEndings.contains(words[at].hash), !words[at].hasSpaceBefore {
+    if at < words.count, clueWords[words[at].hash].contains(.ordinal), !words[at].hasSpaceBefore {
       at += 1
     }
     if at < words.count, words[at].hash == ofWord { at += 1 }
@@ -169,7 +170,7 @@ struct DayMarkScanner {
     guard index > 0 else { return nil }
     let before = words[index - 1]
     let isYear =
-      yearPrepositions.contains(before.hash) || before.isMark("(")
+      clueWords[before.hash].contains(.yearLead) || before.isMark("(")
       || before.hash == theWord && index + 1 < words.count && words[index + 1].kind == .letters
     guard isYear else { return nil }
     var mark = make(index..<index + 1)

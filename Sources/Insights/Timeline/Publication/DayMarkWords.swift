@@ -45,15 +45,6 @@ func freezeNumbers(into table: inout FrozenWriter) {
   table.add(map: values, none: 0)
 }
 
-let ordinalEndings: Set<WordHash> = ["st", "nd", "rd", "th"].hashes
-
-/// What stands before a year in running text.
-let yearPrepositions: Set<WordHash> = [
-  "in", "since", "of", "by", "until", "till", "from", "to", "through", "during", "before", "after",
-  "for", "fiscal", "early", "late", "mid", "year", "spring", "summer", "fall", "autumn", "winter",
-  "between", "and", "circa", "around",
-].hashes
-
 let ofWord = WordHash("of")
 let theWord = WordHash("the")
 let percentWord = WordHash("percent")

@@ -54,7 +54,7 @@ extension ClueGatherer {
   /// “its record of 14,164 in October 2007”, “a high of 147 dollars in 2008”: a level of the past.
   private func isRecord(_ index: Int) -> Bool {
     let words = stretch.words
-    return words[max(0, index - 4)..<index].contains { recordWords.contains($0.hash) }
+    return words[max(0, index - 4)..<index].contains { clueWords[$0.hash].contains(.record) }
       && words[index + 1..<min(words.count, index + 9)].contains {
         $0.kind == .number && $0.length == 4 && numberValues[$0.hash] != nil
       }
@@ -70,9 +70,11 @@ extension ClueGatherer {
       if monthNumbers[words[index - 1].hash] != nil { return false }
     }
     guard index + 1 < words.count else { return true }
-    let isEnd = index > 0 && levelPrepositions.contains(words[index - 1].hash)
+    let isEnd = index > 0 && clueWords[words[index - 1].hash].contains(.levelLead)
     if words[index + 1].isMark("%") || words[index + 1].hash == percentWord { return false }
-    if words[index + 1].kind == .letters, !isEnd, !levelFollowers.contains(words[index + 1].hash) {
+    if words[index + 1].kind == .letters, !isEnd,
+      !clueWords[words[index + 1].hash].contains(.levelFollower)
+    {
       return false
     }
     let isYear = words[index].length == 4 && numberValues[words[index].hash] != nil
@@ -81,12 +83,6 @@ extension ClueGatherer {
 }
 
 private let inWord = WordHash("in")
-private let recordWords: Set<WordHash> = ["record", "high", "peak", "low"].hashes
-private let levelFollowers: Set<WordHash> = [
-  "on", "in", "as", "after", "from", "for", "and", "but", "by", "while", "amid", "with", "at",
-].hashes
-private let levelPrepositions: Set<WordHash> = ["to", "at", "above", "below", "of", "past", "near"]
-  .hashes
 
 /// The value of a number with or without groups of thousands and a fraction; nil beyond twelve characters.
 func decimalNumber(in bytes: Span<UInt8>, _ range: TextRange) -> Double? {

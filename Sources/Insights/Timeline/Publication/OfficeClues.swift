@@ -85,7 +85,7 @@ struct OfficeFinder {
         at -= 1
         left -= 1
       }
-      if left == 0 { return at >= 0 && lesserWords.contains(words[at].hash) ? nil : at + 1 }
+      if left == 0 { return at >= 0 && clueWords[words[at].hash].contains(.lesser) ? nil : at + 1 }
     }
     return nil
   }
@@ -96,26 +96,14 @@ struct OfficeFinder {
     var at = title - 1
     var steps = 0
     while at >= 0, steps < 4, words[at].kind == .letters || words[at].isMark("-") {
-      if formerWords.contains(words[at].hash) { return .former }
-      if steps == 0, thenWords.contains(words[at].hash) { return .former }
+      if clueWords[words[at].hash].contains(.former) { return .former }
+      if steps == 0, clueWords[words[at].hash].contains(.then) { return .former }
       if words[at].kind == .letters { steps += 1 }
       at -= 1
     }
     return .now
   }
 }
-
-private let formerWords: Set<WordHash> = [
-  WordHash("former"), WordHash("ex"), WordHash("onetime"),
-]
-
-/// Right before a title: “the late”, “then-Senator”.
-private let thenWords: Set<WordHash> = [WordHash("then"), WordHash("late")]
-
-/// “deputy”, “vice”: not the office itself.
-private let lesserWords: Set<WordHash> = [
-  "deputy", "vice", "assistant", "associate", "under", "shadow", "acting", "regional",
-].hashes
 
 /// What the offices named say of the time: the present is not before any term named with a title, and most
 /// likely in a term of the office's holders.

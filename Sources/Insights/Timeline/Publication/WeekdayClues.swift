@@ -65,14 +65,9 @@ extension ClueGatherer {
     }
     let bare = marks.filter { $0.weekday > 0 && $0.day == 0 }
     for date in marks.reversed() where date.day > 0 && date.weekday == 0 {
-      guard let noun = next(date), !sameDayExceptions.contains(noun) else { continue }
+      guard let noun = next(date), !clueWords[noun].contains(.unbound) else { continue }
       if let weekday = bare.first(where: { next($0) == noun }) { return (date, weekday) }
     }
     return nil
   }
 }
-
-private let sameDayExceptions: Set<WordHash> = [
-  "with", "from", "after", "when", "that", "before", "evening", "morning", "night", "afternoon",
-  "because", "where", "which", "while", "under", "over",
-].hashes

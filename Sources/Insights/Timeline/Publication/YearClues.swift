@@ -35,22 +35,26 @@ extension ClueGatherer {
     if mark.month == 0, next < sentence.words.upperBound, before >= 0,
       words[before].hash == theWord
     {
-      if comparedNouns.contains(words[next].hash) { return .compared }
+      if clueWords[words[next].hash].contains(.compared) { return .compared }
       // “the 2011 version”, “the 2012 Winter Games”: a name that may be of what is to come.
-      if editionNouns.contains(words[next].hash) || words[next].isCapitalised { return .either }
+      if clueWords[words[next].hash].contains(.edition) || words[next].isCapitalised {
+        return .either
+      }
     }
     let clause = clause(around: mark.words, sentence)
-    if words[clause].contains(where: { maturityWords.contains($0.hash) }) { return .distant }
-    if before >= 0, aheadPrepositions.contains(words[before].hash) { return .ahead }
+    let told = words[clause].reduce(into: ClueWords()) { $0.formUnion(clueWords[$1.hash]) }
+    if told.contains(.maturity) { return .distant }
+    if before >= 0, clueWords[words[before].hash].contains(.until) { return .ahead }
     // “whose contract runs to 2027”
-    if before >= 1, words[before].hash == toWord, lastingWords.contains(words[before - 1].hash) {
+    if before >= 1, words[before].hash == toWord,
+      clueWords[words[before - 1].hash].contains(.lasting)
+    {
       return .ahead
     }
     if before >= 0, words[before].hash == afterWord { return .either }
     if before >= 1, words[before].hash == ofWord, words[before - 1].hash == asWord { return .past }
-    if words[clause].contains(where: { aheadWords.contains($0.hash) }) { return .ahead }
-    if isInfinitive(clause) { return .ahead }
-    return words[clause].contains { openWords.contains($0.hash) } ? .either : .past
+    if told.contains(.ahead) || isInfinitive(clause) { return .ahead }
+    return told.contains(.open) ? .either : .past
   }
 
   /// “is to open”, “set to begin”: a form of “be” or a participle before “to” and no other tense.
@@ -58,7 +62,8 @@ extension ClueGatherer {
     let words = stretch.words
     return clause.dropLast().contains { index in
       words[index].hash == toWord && index > clause.lowerBound
-        && infinitiveOpeners.contains(words[index - 1].hash) && words[index + 1].kind == .letters
+        && clueWords[words[index - 1].hash].contains(.infinitive)
+        && words[index + 1].kind == .letters
         && !words[index + 1].isCapitalised
     }
   }
@@ -171,31 +176,3 @@ private let afterWord = WordHash("after")
 private let asWord = WordHash("as")
 private let forWord = WordHash("for")
 private let butWord = WordHash("but")
-private let aheadPrepositions: Set<WordHash> = ["by", "until", "till"].hashes
-private let lastingWords: Set<WordHash> = ["runs", "run", "lasts", "extends", "continues"].hashes
-private let infinitiveOpeners: Set<WordHash> = [
-  "is", "are", "set", "slated", "likely", "about", "ready", "preparing", "intends", "aims",
-].hashes
-private let comparedNouns: Set<WordHash> = [
-  "period", "quarter", "first", "second", "third", "fourth", "half", "nine", "six", "month",
-].hashes
-private let editionNouns: Set<WordHash> = [
-  "version", "model", "models", "edition", "election", "elections", "presidential", "race",
-  "campaign", "season", "budget", "nomination",
-].hashes
-private let maturityWords: Set<WordHash> = [
-  "maturing", "mature", "matures", "maturity", "notes", "debentures", "bonds", "redeemable",
-  "puttable", "priced",
-].hashes
-private let aheadWords: Set<WordHash> = [
-  "will", "won't", "expected", "expects", "expect", "plans", "plan", "scheduled", "due",
-  "forecast", "forecasts", "projected", "projection", "projections", "hopes", "aims",
-  "anticipated", "next", "upcoming", "slated", "intends", "expires", "expire", "targeted",
-  "deadline", "requires", "expiring", "beyond",
-].hashes
-private let openWords: Set<WordHash> = [
-  "would", "could", "planned", "hoped", "can", "estimates", "should", "may", "might", "election",
-  "presidential", "nomination", "candidate", "race", "campaign", "wants", "hope", "least",
-  // “The lease runs out in 2026”: the present of what is to come, or of a history.
-  "runs", "ends", "begins", "starts", "opens", "closes", "launches", "lapses", "retires", "hosts",
-].hashes
