@@ -142,8 +142,8 @@ func bodyKind(_ entry: Entry, _ rules: BlockRules) -> Block.Kind? {
   }
   if let best { return best.kind }
   if entry.traits.isMenu { return .furniture }
-  if entry.traits.words.first?.isMark(">") == true { return .quotation }
   if entry.traits.words.allSatisfy({ $0.kind == .mark }) { return .furniture }
+  if entry.traits.words.first?.isMark(">") == true { return .quotation }
   if isItem(entry) { return .list }
   if entry.traits.isRow { return .paragraph }
   return nil

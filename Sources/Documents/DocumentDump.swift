@@ -11,14 +11,14 @@ public func documentDump(_ document: Document) -> String {
   func list(_ name: String, _ ranges: [TextRange]) {
     guard !ranges.isEmpty else { return }
     lines.append(
-      name + " " + ranges.map { flowed(document.text.string($0)) }.joined(separator: " | "))
+      name + " " + ranges.map { oneLine(document.text.string($0)) }.joined(separator: " | "))
   }
   list("authors", document.authors)
   list("credits", document.credits)
   list("published", document.publishedLines)
   for block in document.blocks(in: document.text.range) {
     if block == document.head.first { lines.append("-- head") }
-    lines.append("[\(block.kind.rawValue)] " + flowed(document.text.string(block.range)))
+    lines.append("[\(block.kind.rawValue)] " + oneLine(document.text.string(block.range)))
     if block == document.head.last { lines.append("-- story") }
   }
   return lines.joined(separator: "\n") + "\n"

@@ -10,7 +10,9 @@ extension Page {
   mutating func readHead() -> Int {
     let limit = min(entries.count, Page.reach)
     for index in 0..<limit { entries[index].kind = headKind(index) }
-    guard let headline = findHeadline(limit) else { return readMarks(from: 0, limit) }
+    let passedOn = entries.firstIndex { $0.marks != nil } ?? 0
+    guard let headline = findHeadline(passedOn..<max(passedOn, limit)) ?? findHeadline(0..<limit)
+    else { return readMarks(from: 0, limit) }
     for index in 0..<limit where entries[index].kind == nil {
       if index < headline || points(.headline, entries[index]) > 0 {
         entries[index].kind = .furniture
@@ -53,10 +55,10 @@ extension Page {
   }
 
   /// The passage with the most evidence of a headline, among those before the story begins.
-  private func findHeadline(_ limit: Int) -> Int? {
+  private func findHeadline(_ range: Range<Int>) -> Int? {
     var best: (index: Int, points: Int)? = nil
     var isFirst = true
-    for index in 0..<limit {
+    for index in range {
       guard entries[index].kind == nil else { continue }
       let points = headlinePoints(index, isFirst)
       if points >= rules.points(.headlineEnough), points > best?.points ?? 0 {

@@ -8,7 +8,7 @@ struct Line {
   var start: Int
   /// Bytes of white space before the text, a tab as eight.
   var indent: Int
-  /// A blank line or a form feed parts it from the line before.
+  /// A blank line, one of `>` alone or a form feed parts it from the line before, or it is such a line of `>`.
   var isParted: Bool
 }
 
@@ -28,8 +28,9 @@ func lines(in bytes: Span<UInt8>, _ window: TextRange) -> [Line] {
       let begin = lines.isEmpty ? lineStart(in: bytes, at: offset) : offset
       let start = begin == offset ? range.start : trimmed(in: bytes, TextRange(begin, end)).start
       let indent = indentation(in: bytes, TextRange(begin, start))
-      lines.append(Line(range: range, start: start, indent: indent, isParted: isParted))
-      isParted = false
+      let isBare = behindQuoteMarks(in: bytes, range) == range.end
+      lines.append(Line(range: range, start: start, indent: indent, isParted: isParted || isBare))
+      isParted = isBare
     }
     if isPage { isParted = true }
     offset = next
@@ -37,20 +38,23 @@ func lines(in bytes: Span<UInt8>, _ window: TextRange) -> [Line] {
   return lines
 }
 
-/// Whether a blank line, a form feed or nothing at all stands before an offset; looks at most 4 KB back.
+/// Whether a blank line, one of `>` alone, a form feed or nothing at all stands before an offset; looks at most 4 KB back.
 private func isParted(in bytes: Span<UInt8>, at offset: Int) -> Bool {
   var lineEnds = 0
+  var isQuoted = false
   var place = offset
   while place > 0, offset - place < 4096 {
     let start = scalarStart(in: bytes, at: place - 1)
     let here = scalar(in: bytes, at: start, end: bytes.count)
-    guard here.isSpace, start + here.length == place else { return lineEnds > 1 }
+    let isMark = here.value == UInt32(quoteMark) && lineEnds > 0
+    guard here.isSpace || isMark, start + here.length == place else { return lineEnds > 1 }
     switch here.value {
     case 0x0C: return true
     case 0x0A, 0x0B, 0x85, 0x2028, 0x2029: lineEnds += 1
     case 0x0D: if place == bytes.count || bytes[place] != 0x0A { lineEnds += 1 }
     case _: break
     }
+    if isMark { isQuoted = true } else if isQuoted, lineEnds > 1 { return true }
     place = start
   }
   return true

@@ -8,6 +8,8 @@ final class Entry {
   /// The groups of rules that hold for it.
   var groups: [Int]
   var kind: Block.Kind?
+  /// The marks of a mail before a passage of the article that it passes on.
+  var marks: TextRange?
 
   init(_ passage: Passage, _ traits: Traits, groups: [Int]) {
     (self.passage, self.traits, self.groups) = (passage, traits, groups)
@@ -27,8 +29,10 @@ struct Page {
     self.rules = rules
     entries = []
     entries.reserveCapacity(passages.count)
+    let isPassedOn = quotesMost(in: bytes, passages)
     for passage in passages {
-      entries.append(entry(in: bytes, passage, rules))
+      entries.append(
+        isPassedOn ? unquoted(in: bytes, passage, rules) : entry(in: bytes, passage, rules))
       if entries[entries.count - 1].traits.width < 200 {
         counts[WordHash(value: entries[entries.count - 1].traits.fingerprint), default: 0] += 1
       }
@@ -63,35 +67,39 @@ struct Page {
   /// behind one (`| Coast Gazette`) are clutter of their own.
   var blocks: [Block] {
     entries.flatMap { entry in
-      let block = Block(
-        entry.kind ?? .paragraph, entry.passage.range, isRow: entry.traits.isRow)
-      if block.kind == .headline, let tail = siteStart(entry.traits.words) {
-        return [
-          Block(.headline, TextRange(block.range.start, tail.title)),
-          Block(.furniture, TextRange(tail.site, block.range.end)),
-        ]
-      }
-      if block.kind == .heading, let tail = editStart(entry.traits.words) {
-        return [
-          Block(.heading, TextRange(block.range.start, tail.title)),
-          Block(.furniture, TextRange(tail.edit, block.range.end)),
-        ]
-      }
-      if block.kind == .quotation, let start = behindQuoteMarks(entry.traits.words) {
-        return [
-          Block(.furniture, TextRange(block.range.start, start.marks)),
-          Block(.quotation, TextRange(start.own, block.range.end)),
-        ]
-      }
-      guard block.kind == .headline || block.kind == .heading,
-        let start = titleStart(entry.traits.words, isLabelled: points(.headline, entry) > 0),
-        start.own < block.range.end
-      else { return [block] }
+      (entry.marks.map { [Block(.furniture, $0)] } ?? []) + blocks(of: entry)
+    }
+  }
+
+  private func blocks(of entry: Entry) -> [Block] {
+    let block = Block(
+      entry.kind ?? .paragraph, entry.passage.range, isRow: entry.traits.isRow)
+    if block.kind == .headline, let tail = siteStart(entry.traits.words) {
       return [
-        Block(.furniture, TextRange(block.range.start, start.label)),
-        Block(block.kind, TextRange(start.own, block.range.end)),
+        Block(.headline, TextRange(block.range.start, tail.title)),
+        Block(.furniture, TextRange(tail.site, block.range.end)),
       ]
     }
+    if block.kind == .heading, let tail = editStart(entry.traits.words) {
+      return [
+        Block(.heading, TextRange(block.range.start, tail.title)),
+        Block(.furniture, TextRange(tail.edit, block.range.end)),
+      ]
+    }
+    if block.kind == .quotation, let start = ownStart(entry.traits.words) {
+      return [
+        Block(.furniture, TextRange(block.range.start, start.marks)),
+        Block(.quotation, TextRange(start.own, block.range.end)),
+      ]
+    }
+    guard block.kind == .headline || block.kind == .heading,
+      let start = titleStart(entry.traits.words, isLabelled: points(.headline, entry) > 0),
+      start.own < block.range.end
+    else { return [block] }
+    return [
+      Block(.furniture, TextRange(block.range.start, start.label)),
+      Block(block.kind, TextRange(start.own, block.range.end)),
+    ]
   }
 
   /// The most points that a group of rules gives to a kind.
@@ -171,7 +179,7 @@ private func editStart(_ words: [TaggedWord]) -> (title: Int, edit: Int)? {
 private let editName = WordHash("edit")
 
 /// Where the marks of a mail before what it quotes end and the words begin; nil without marks.
-private func behindQuoteMarks(_ words: [TaggedWord]) -> (marks: Int, own: Int)? {
+private func ownStart(_ words: [TaggedWord]) -> (marks: Int, own: Int)? {
   guard let own = words.firstIndex(where: { !$0.isMark(">") }), own > 0 else { return nil }
   return (words[own - 1].end, words[own].start)
 }
@@ -189,6 +197,28 @@ private func titleStart(_ words: [TaggedWord], isLabelled: Bool) -> (label: Int,
   }
   guard index > 0, index < words.count else { return nil }
   return (words[index - 1].end, words[index].start)
+}
+
+/// Most of a text stands behind the marks of a mail (`>`): it passes on an article.
+private func quotesMost(in bytes: Span<UInt8>, _ passages: [Passage]) -> Bool {
+  var (quoted, all) = (0, 0)
+  for passage in passages {
+    all += passage.range.count
+    if bytes[passage.range.start] == quoteMark { quoted += passage.range.count }
+  }
+  return quoted * 2 > all
+}
+
+/// A passage behind the marks of a mail as if it stood there without them; the marks alone are clutter.
+private func unquoted(in bytes: Span<UInt8>, _ passage: Passage, _ rules: BlockRules) -> Entry {
+  var own = passage
+  own.range.start = behindQuoteMarks(in: bytes, passage.range)
+  guard own.range.start > passage.range.start, !own.range.isEmpty else {
+    return entry(in: bytes, passage, rules)
+  }
+  let found = entry(in: bytes, own, rules)
+  found.marks = trimmed(in: bytes, TextRange(passage.range.start, own.range.start))
+  return found
 }
 
 /// A passage with its traits and the rules that hold for it.

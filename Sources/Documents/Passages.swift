@@ -136,16 +136,16 @@ func cutPlace(in bytes: Span<UInt8>, near mark: Int) -> Int {
 
 /// Where the words begin behind the bullet or number of an item of a list; nil where there is none.
 public func wordsBehindBullet(in bytes: Span<UInt8>, _ range: TextRange) -> Int? {
-  guard !range.isEmpty else { return nil }
-  let first = scalar(in: bytes, at: range.start, end: range.end)
-  var offset = range.start + first.length
+  let start = behindQuoteMarks(in: bytes, range)
+  guard start < range.end else { return nil }
+  let first = scalar(in: bytes, at: start, end: range.end)
+  var offset = start + first.length
   switch first.value {
   case 0x2A, 0x2B, 0x2D, 0x2013, 0x2022, 0x2023, 0x2043, 0x25A0, 0x25AA, 0x25AB, 0x25B6, 0x25B8,
     0x25CB, 0x25CF, 0x25E6, 0x2666, 0x27A4, 0xB7:
     break
   case 0x30...0x39:
-    while offset < range.end, offset < range.start + 3, bytes[offset] >= 0x30, bytes[offset] <= 0x39
-    {
+    while offset < range.end, offset < start + 3, bytes[offset] >= 0x30, bytes[offset] <= 0x39 {
       offset += 1
     }
     guard offset < range.end, bytes[offset] == 0x2E || bytes[offset] == 0x29 else { return nil }

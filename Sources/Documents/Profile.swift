@@ -55,9 +55,13 @@ private func brokenWidth(in bytes: Span<UInt8>, _ lines: [Line]) -> Int? {
     !lines[index + 1].isParted && widths[index] >= leastWrap
       && wordsBehindBullet(in: bytes, lines[index + 1].range) == nil
   }
-  // What a mail quotes was broken at another width.
-  let own = inner.filter { bytes[lines[$0].range.start] != 0x3E }
-  if !own.isEmpty { inner = own }
+  // What a mail quotes was broken at another width: that counts of which there is more.
+  let own = inner.filter { bytes[lines[$0].range.start] != quoteMark }
+  if own.count * 2 >= inner.count {
+    inner = own
+  } else {
+    inner.removeAll { bytes[lines[$0].range.start] != quoteMark }
+  }
   guard !inner.isEmpty else { return nil }
   let goesOn = inner.count { beginsLower(in: bytes, lines[$0 + 1].range) }
   guard goesOn * 10 >= inner.count * 3 else { return nil }
@@ -74,10 +78,10 @@ private func brokenWidth(in bytes: Span<UInt8>, _ lines: [Line]) -> Int? {
   return nil
 }
 
-/// The width of the first word of a line, in code points.
+/// The width of the first word of a line, in code points; the marks of a mail before it left out.
 func firstWordWidth(in bytes: Span<UInt8>, _ range: TextRange) -> Int {
   var count = 0
-  for offset in range.start..<range.end {
+  for offset in behindQuoteMarks(in: bytes, range)..<range.end {
     if bytes[offset] <= 0x20 { break }
     if bytes[offset] & 0xC0 != 0x80 { count += 1 }
   }
@@ -85,6 +89,8 @@ func firstWordWidth(in bytes: Span<UInt8>, _ range: TextRange) -> Int {
 }
 
 func beginsLower(in bytes: Span<UInt8>, _ range: TextRange) -> Bool {
-  let first = scalar(in: bytes, at: range.start, end: range.end).value
+  let start = behindQuoteMarks(in: bytes, range)
+  guard start < range.end else { return false }
+  let first = scalar(in: bytes, at: start, end: range.end).value
   return isLetterScalar(first) && !isUpperScalar(first)
 }

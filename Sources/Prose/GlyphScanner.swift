@@ -152,9 +152,6 @@ public struct GlyphScanner: Sendable {
   }
 }
 
-/// What stands before each line that a mail quotes.
-public let quoteMark: UInt8 = 0x3E
-
 @inline(__always)
 private func isLetterOrDigit(_ byte: UInt8) -> Bool {
   (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
@@ -175,6 +172,13 @@ func isZeroWidth(_ value: UInt32) -> Bool {
   case 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: true
   case _: false
   }
+}
+
+/// Whether a soft hyphen or another character without width stands between two letters of a word, behind the first of them.
+func isHidden(in bytes: Span<UInt8>, _ here: Scalar, at offset: Int, end: Int) -> Bool {
+  guard isZeroWidth(here.value), offset + here.length < end else { return false }
+  let next = scalar(in: bytes, at: offset + here.length, end: end).value
+  return next < 0x590 && isLetterScalar(next)
 }
 
 /// Emoji and the signs that take part in their sequences.

@@ -10,8 +10,3 @@ extension [String] {
     return whole
   }
 }
-
-/// A text with each run of white space as one blank, none at its ends.
-public func flowed(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}

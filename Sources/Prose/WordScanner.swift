@@ -19,10 +19,11 @@ public struct WordScanner {
       let here = scalar(in: bytes, at: offset, end: end)
       guard here.isSpace else { break }
       shape.insert(.spaceBefore)
+      offset += here.length
       if here.value == 10 || here.value == 13 || here.value == 0x2028 || here.value == 0x2029 {
         shape.insert(.lineBefore)
+        offset = behindQuoteMarks(in: bytes, TextRange(offset, end))
       }
-      offset += here.length
     }
     guard offset < end else { return nil }
     if !shape.isEmpty { afterLetters = false }
@@ -71,7 +72,7 @@ public struct WordScanner {
       // Dashes and quotation marks but for ’ part words as ASCII marks do.
       if byte >= 0x80 {
         guard byte == 0xE2, place + 2 < end, bytes[place + 1] == 0x80, bytes[place + 2] != 0x99,
-          bytes[place + 2] < 0xAA
+          bytes[place + 2] < 0xAA, !(0x8B...0x8F).contains(bytes[place + 2])
         else { return nil }
       }
     }
@@ -184,6 +185,9 @@ public struct WordScanner {
         // O’Brien, don’t
       } else if here.value == 0x2E, innerDot(in: bytes, at: offset, letters: count) {
         shape.insert(.dotted)
+      } else if here.value >= 0x80, isHidden(in: bytes, here, at: offset, end: end) {
+        offset += here.length
+        continue
       } else {
         break
       }

@@ -13,7 +13,7 @@ extension JSONWriter {
         return true
       }
     }
-    if !isWritten { string(flowed(text.string(range))) }
+    if !isWritten { string(oneLine(text.string(range))) }
   }
 }
 

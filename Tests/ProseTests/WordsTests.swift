@@ -21,6 +21,8 @@ private func barred(_ text: String) -> String {
     ("2025-05-19", "2025|-|05|-|19"),
     ("By Orla FennMay 3, 2025", "By|Orla|Fenn|May|3|,|2025"),
     ("ORLA FENNSept. 13 2025", "ORLA|FENN|Sept|.|13|2025"),
+    ("Ras\u{AD}mus\u{AD}sen’s, Tul\u{200B}loch", "Ras\u{AD}mus\u{AD}sen|’s|,|Tul\u{200B}loch"),
+    ("Fenn\n> said\n>> > so\n", "Fenn|said|so"),
     ("a FennMay 3 pier, a McMay 2025", "a|FennMay|3|pier|,|a|McMay|2025"),
   ])
   func parts(_ text: String, _ expected: String) {
@@ -30,5 +32,11 @@ private func barred(_ text: String) -> String {
   @Test func foldedFormsHashAlike() {
     #expect(WordHash("DON’T") == WordHash("don't"))
     #expect(WordHash("Élysée") == WordHash("élysée"))
+  }
+
+  @Test func whatNobodySeesHasNoPartInAWord() {
+    let source = SourceText("Ras\u{AD}mus\u{AD}sen Ras\u{200B}mus\u{2060}sen")
+    let hashes = source.withBytes { words(in: $0, source.range) }.map(\.hash)
+    #expect(hashes == [WordHash("rasmussen"), WordHash("rasmussen")])
   }
 }

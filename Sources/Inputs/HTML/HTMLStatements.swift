@@ -22,7 +22,7 @@ struct HTMLStatements {
       let value = tag["content"] ?? tag["datetime"]
     else { return }
     let names = name.lowercased()
-    if title.isEmpty, htmlWords.title.contains(names) { title = flowed(value) }
+    if title.isEmpty, htmlWords.title.contains(names) { title = oneLine(value) }
     if htmlWords.author.contains(names) { add(author: value) }
     // Cards of pages as Twitter shows them: a label, and what it is of.
     if names == "twitter:label1" { isCardOfAuthor = value.lowercased() == "written by" }
@@ -35,7 +35,7 @@ struct HTMLStatements {
     var text: [UInt8] = []
     if tag.name == "title", pageTitle.isEmpty {
       appendHTMLText(in: bytes, inside, to: &text)
-      pageTitle = flowed(String(decoding: text, as: UTF8.self))
+      pageTitle = oneLine(String(decoding: text, as: UTF8.self))
     }
     guard tag.name == "script", tag["type"].map(nameWords) == ["application", "ld", "json"] else {
       return
@@ -64,7 +64,7 @@ struct HTMLStatements {
   mutating func end(element: Int) {
     guard let done = writing, done.element == element else { return }
     writing = nil
-    let words = flowed(String(decoding: done.text, as: UTF8.self))
+    let words = oneLine(String(decoding: done.text, as: UTF8.self))
     if words.utf8.count > 3, words.utf8.count < 60 { marked.append(words) }
   }
 
@@ -79,7 +79,7 @@ struct HTMLStatements {
   }
 
   private mutating func add(author: String) {
-    let name = flowed(author)
+    let name = oneLine(author)
     guard name.utf8.count > 2, name.utf8.count < 80, !name.contains("/"), !name.contains("@"),
       !authors.contains(name)
     else { return }

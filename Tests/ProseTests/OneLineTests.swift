@@ -1,6 +1,5 @@
+import Prose
 import Testing
-
-@testable import Reading
 
 @Suite struct OneLineTests {
   @Test(arguments: [
@@ -10,6 +9,14 @@ import Testing
     ("“the ferry”", "“the ferry”"), ("“the\u{2003}ferry” ", "“the ferry”"),
   ])
   func whiteSpaceIsOneBlank(text: String, line: String) {
+    #expect(oneLine(text) == line)
+  }
+
+  @Test(arguments: [
+    ("Ilka\n> Morrow", "Ilka Morrow"), ("Ilka\n>> > Morrow", "Ilka Morrow"),
+    ("Mor\u{AD}row", "Morrow"), ("Mor\u{200B}row", "Morrow"), ("5 > 4", "5 > 4"),
+  ])
+  func whatNobodySeesIsLeftOut(text: String, line: String) {
     #expect(oneLine(text) == line)
   }
 }
