@@ -31,12 +31,14 @@ struct BlockRules {
     case rest
     /// The words of a picture.
     case caption
+    /// The lines directly below it.
+    case lines
   }
 
   /// What speaks for or against a kind beside patterns.
   enum Evidence: Int, CaseIterable {
     case afterFurniture, authorNamed, beforeFurniture, bylineAlone, enough, fewWords, headlineApart,
-      headlineBeforeHead, headlineEnough, headlineFirst, headlineList, headlineLower, headlineOpen,
+      headlineBeforeHead, headlineClock, headlineEnough, headlineFirst, headlineList, headlineLower, headlineOpen,
       headlineOutlet, headlineRepeated, headlineStop, headlineStory, headlineSubject,
       headlineTitleCase,
       headlineWide,
@@ -53,6 +55,7 @@ struct BlockRules {
       case .fewWords: "few-words"
       case .headlineApart: "headline-apart"
       case .headlineBeforeHead: "headline-before-head"
+      case .headlineClock: "headline-clock"
       case .headlineEnough: "headline-enough"
       case .headlineFirst: "headline-first"
       case .headlineList: "headline-list"

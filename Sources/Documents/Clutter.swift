@@ -42,7 +42,7 @@ extension Page {
         mark(from: next ?? index + 1, limit: 1) { $0.traits.width < 700 }
       case .rest where stories > 2 && remainsShort(index, stories):
         mark(from: index + 1, limit: entries.count) { _ in true }
-      case .rest, .caption: break
+      case .rest, .caption, .lines: break
       }
     }
   }

@@ -10,6 +10,14 @@ extension Page {
   mutating func readHead() -> Int {
     let limit = min(entries.count, Page.reach)
     for index in 0..<limit { entries[index].kind = headKind(index) }
+    for index in 0..<limit where opening(entries[index]) == .lines {
+      for below in (index + 1)..<max(index + 1, min(index + 8, limit)) {
+        guard !entries[below].passage.isParted, !entries[below].traits.isStory,
+          entries[below].kind != .dateline
+        else { break }
+        entries[below].kind = .furniture
+      }
+    }
     let passedOn = entries.firstIndex { $0.marks != nil } ?? 0
     guard let headline = findHeadline(passedOn..<max(passedOn, limit)) ?? findHeadline(0..<limit)
     else { return readMarks(from: 0, limit) }
@@ -90,6 +98,8 @@ extension Page {
     add(.headlineStory, traits.isStory && traits.width > 100)
     add(.headlineList, isItem(entry))
     add(.headlineOutlet, isOutletName(traits))
+    // 09.12 Ferry sunk: what happened at an hour.
+    add(.headlineClock, traits.beginsWithClock)
     // What a mail's subject says gives way to a headline in the mail.
     add(.headlineSubject, self.points(.headline, entry) > 0)
     add(.headlineBeforeHead, index + 1 < entries.count && headMark(index + 1))
@@ -222,16 +232,32 @@ extension Page {
     }
   }
 
-  /// Takes back what lies behind the end of the head, and calls stories within it standfirst, and points of a few words a
-  /// list.
+  /// Takes back what lies behind the end of the head, and calls stories within it, or else a first long line, standfirst,
+  /// and points of a few words a list.
   private mutating func close(_ start: Int, _ end: Int) -> Int {
     for index in end..<min(entries.count, Page.reach) { entries[index].kind = nil }
+    var hasStandfirst = entries[start..<end].contains {
+      $0.kind == .standfirst || $0.kind == nil && $0.traits.isStory
+    }
     for index in start..<end where entries[index].kind == nil {
-      let isPoint = isItem(entries[index]) && entries[index].traits.letterWords > 3
-      entries[index].kind =
-        isPoint ? .list : entries[index].traits.isStory ? .standfirst : .furniture
+      let traits = entries[index].traits
+      if isItem(entries[index]), traits.letterWords > 3 {
+        entries[index].kind = .list
+      } else if traits.isStory || !hasStandfirst && isLongLine(index) {
+        entries[index].kind = .standfirst
+        hasStandfirst = true
+      } else {
+        entries[index].kind = .furniture
+      }
     }
     return end
+  }
+
+  /// Longer than a label, and no words of a picture with its caption below.
+  private func isLongLine(_ index: Int) -> Bool {
+    let traits = entries[index].traits
+    return traits.letterWords > 7 && !traits.isTitleCase
+      && (index + 1 == entries.count || entries[index + 1].kind != .caption)
   }
 
   private func isHeadlineAgain(_ index: Int, _ start: Int) -> Bool {

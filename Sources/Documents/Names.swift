@@ -12,9 +12,15 @@ func personName(_ words: [TaggedWord], at start: Int) -> Range<Int>? {
   while index < words.count, index < start + 12 {
     let word = words[index]
     guard word.kind == .letters else {
-      guard word.isMark("-"), count > 0, !word.hasSpaceBefore, isNamePart(words, index + 1)
-      else { break }
-      index += 1
+      guard word.isMark("-"), count > 0, !word.hasSpaceBefore else { break }
+      if isSyllable(words, index + 1) {
+        index += 2
+        end = index
+      } else if isNamePart(words, index + 1) {
+        index += 1
+      } else {
+        break
+      }
       continue
     }
     if isNamePart(words, index) {
@@ -41,6 +47,13 @@ private func isNamePart(_ words: [TaggedWord], _ index: Int) -> Bool {
   // May Holt and Theresa May, but not May 3.
   guard word.classes.contains(.month) else { return true }
   return word.length < 7 && (index + 1 == words.count || words[index + 1].kind == .letters)
+}
+
+/// The small half of “Sun-mi”.
+private func isSyllable(_ words: [TaggedWord], _ index: Int) -> Bool {
+  guard index < words.count else { return false }
+  let word = words[index]
+  return word.kind == .letters && !word.isCapitalised && !word.hasSpaceBefore && word.length < 7
 }
 
 private func isInitial(_ words: [TaggedWord], _ index: Int) -> Bool {

@@ -100,6 +100,14 @@ struct Traits {
   /// Most of the long words begin with a capital, as in headlines of many papers.
   var isTitleCase: Bool { longWords > 1 && longCapitals * 4 >= longWords * 3 }
 
+  /// It begins with an hour: 09.12, 16:31.
+  var beginsWithClock: Bool {
+    guard let first = words.first, first.kind == .number, words.count > 2 else { return false }
+    if first.length == 5 { return words[1].kind == .letters && words[1].hasSpaceBefore }
+    return first.length <= 2 && words[1].isMark(":") && words[2].kind == .number
+      && words[2].length == 2
+  }
+
   /// Looks like a part of the story: a sentence and more, or too long for anything else.
   var isStory: Bool {
     switch ending {
