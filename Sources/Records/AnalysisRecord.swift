@@ -59,7 +59,7 @@ private final class RecordWriter {
         json.field("length", index.offset(document.text.count))
         json.field("sha256", source.sha256)
       }
-      json.field("text", source.withText ? document.text.string(document.text.range) : nil)
+      json.field("text", source.withText ? document.text.string(countedRange) : nil)
       json.field("language", analysis.language.rawValue)
       text("title", document.headline, &json)
       published(&json)
@@ -83,6 +83,9 @@ private final class RecordWriter {
       }
     }
   }
+
+  /// What offsets count: the text without a byte order mark.
+  private var countedRange: TextRange { TextRange(index.skipped, document.text.count) }
 
   private func text(_ name: StaticString, _ range: TextRange?, _ json: inout JSONWriter) {
     json.key(name)

@@ -5,7 +5,7 @@ struct CodePointIndex {
   private let text: SourceText
   private let marks: [Mark]
   /// Bytes before the first counted one: a byte order mark counts nothing.
-  private let skipped: Int
+  let skipped: Int
   private static let step = 32
 
   /// The code points before the first that begins at or behind a multiple of `step`, and how many bytes behind it does.

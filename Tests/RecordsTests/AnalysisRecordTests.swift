@@ -25,6 +25,16 @@ import Testing
     #expect(record.contains(#""text":"A  headline\r\n\r\nOne\tline\nand another.""#))
   }
 
+  /// A byte order mark counts nothing, and so is not printed.
+  @Test func offsetsCountInThePrintedText() {
+    let document = Document(SourceText("\u{FEFF}Öl.\n\nOne line."))
+    let record = String(
+      decoding: jsonRecord(document, Analysis(), RecordSource(id: nil, withText: true)),
+      as: UTF8.self)
+    #expect(record.contains(#""length":14,"#))
+    #expect(record.contains(#""text":"Öl.\n\nOne line.""#))
+  }
+
   @Test func textsWorkedOnTogetherAreFoundAsAlone() throws {
     let gap = String(repeating: "\n", count: 9_000)
     let paragraph = "Ada Quill sold the mill on 3 May. “A shame,” said Bo Fenn." + gap
