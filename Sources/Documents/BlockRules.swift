@@ -38,7 +38,8 @@ struct BlockRules {
   /// What speaks for or against a kind beside patterns.
   enum Evidence: Int, CaseIterable {
     case afterFurniture, authorNamed, beforeFurniture, bylineAlone, enough, fewWords, headlineApart,
-      headlineBeforeHead, headlineClock, headlineEnough, headlineFirst, headlineList, headlineLower, headlineOpen,
+      headlineBeforeHead, headlineClock, headlineEnough, headlineFirst, headlineList, headlineLower,
+      headlineOpen,
       headlineOutlet, headlineRepeated, headlineStop, headlineStory, headlineSubject,
       headlineTitleCase,
       headlineWide,

@@ -199,14 +199,14 @@ private func titleStart(_ words: [TaggedWord], isLabelled: Bool) -> (label: Int,
   return (words[index - 1].end, words[index].start)
 }
 
-/// Most of a text stands behind the marks of a mail (`>`): it passes on an article.
+/// Most of a text stands behind the marks of a mail (`>`), in one run: it passes on an article.
 private func quotesMost(in bytes: Span<UInt8>, _ passages: [Passage]) -> Bool {
-  var (quoted, all) = (0, 0)
-  for passage in passages {
-    all += passage.range.count
-    if bytes[passage.range.start] == quoteMark { quoted += passage.range.count }
-  }
-  return quoted * 2 > all
+  func isQuoted(_ passage: Passage) -> Bool { bytes[passage.range.start] == quoteMark }
+  guard let first = passages.firstIndex(where: isQuoted) else { return false }
+  let run = passages[first...].prefix(while: isQuoted)
+  let length = run.reduce(0) { $0 + $1.range.count }
+  let rest = passages.reduce(-length) { $0 + $1.range.count }
+  return run.count > 2 && length > rest && !passages[run.endIndex...].contains(where: isQuoted)
 }
 
 /// A passage behind the marks of a mail as if it stood there without them; the marks alone are clutter.
