@@ -154,7 +154,11 @@ private func isWilled(_ numbered: DateStretch, _ word: Int, _ sentence: Int) -> 
   let first = numbered.stretch.sentences[sentence].words.lowerBound
   for place in stride(from: word - 1, through: max(first, word - 8), by: -1) {
     if numbered.words[place].hash == willWord { return true }
-    if numbered.words[place].kind == .quote || numbered.info(place).tense == 1 { return false }
+    // “will be held” tells of no past.
+    let isPassive = place > first && numbered.info(place - 1).isOn(.be)
+    if numbered.words[place].kind == .quote || numbered.info(place).tense == 1 && !isPassive {
+      return false
+    }
   }
   return false
 }

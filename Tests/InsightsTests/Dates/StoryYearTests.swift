@@ -16,6 +16,10 @@ import Testing
       "The bowls of 1875 were lent in 1921. They will return in January.",
       ["1875", "1921", "XXXX-01"]
     ),
+    (
+      "The bowls of 1875 were lent in 1921. A feast will be held in January.",
+      ["1875", "1921", "XXXX-01"]
+    ),
     // A bare year is followed by the next.
     ("The case was heard in 1875 and settled the following spring.", ["1875", "1876-SP"]),
     // One that opens a sentence does.

@@ -225,6 +225,13 @@ func timeline(_ text: String) -> [String] {
       ]
     ),
     (
+      "The weir broke on May 16. In three hours it rained as much as in a normal July.",
+      [
+        "2025-05-16 expression The weir broke",
+        "2025-05-16 lead In three hours it rained as much as in a normal July",
+      ]
+    ),
+    (
       "The yacht sank on Jan. 17, 2024. Its skipper and a cook drowned.",
       [
         "2024-01-17 expression The yacht sank",

@@ -80,6 +80,8 @@ struct ClauseTags: OptionSet {
   static let leaning = ClauseTags(rawValue: 1 << 45)
   /// A unit that a length of time is told in: “three days after”.
   static let length = ClauseTags(rawValue: 1 << 46)
+  /// An adjective for a month or day like any other.
+  static let typical = ClauseTags(rawValue: 1 << 47)
 
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
@@ -92,7 +94,7 @@ struct ClauseTags: OptionSet {
     "formerly": .formerly, "comparing": .comparing, "limit": .limit, "record": .record,
     "announcing": .announcing, "waiting": .waiting, "nearness": .nearness, "particle": .particle,
     "spokesperson": .spokesperson, "calendar": .calendar, "explaining": .explaining,
-    "leaning": .leaning, "length": .length,
+    "leaning": .leaning, "length": .length, "typical": .typical,
   ]
 }
 

@@ -9,7 +9,8 @@ extension TimelineMaker {
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence, _ clause: Clause
   ) -> Bool {
     let near = before(word, 5, sentence)
-    return isMeasure(expression, near, sentence) || isLevel(expression, word, sentence)
+    return isMeasure(expression, near, sentence) || isLikeAny(near, sentence)
+      || isLevel(expression, word, sentence)
       || isRecord(expression, word, sentence) || isDenied(near, sentence)
       || isGeneral(expression, sentence, clause) || endsName(expression, word, sentence)
       || isThisYears(expression, sentence) || isSeasonOfTrade(expression, sentence)
@@ -152,6 +153,12 @@ extension TimelineMaker {
     return false
   }
 
+  /// “as in a normal July”: any July.
+  private func isLikeAny(_ near: [Int], _ sentence: EventSentence) -> Bool {
+    near.count > 1 && sentence.cutter.tag(near[0]).contains(.typical)
+      && indefinite.contains(stretch.words[near[1]].hash)
+  }
+
   /// “the largest loss since 1998”: how long it had not happened.
   private func isRecord(
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence
@@ -246,6 +253,7 @@ private let plans: Set<WordHash> = [
 ].hashes
 private let owners: Set<WordHash> = ["a", "an", "the", "his", "her", "its", "their", "our", "my"]
   .hashes
+private let indefinite: Set<WordHash> = ["a", "an"].hashes
 private let fromWord = WordHash("from")
 private let ifWord = WordHash("if")
 private let timeWord = WordHash("time")
