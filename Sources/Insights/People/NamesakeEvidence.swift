@@ -238,14 +238,16 @@ struct NamesakeEvidence {
       && isCapital(last - 1, tokens)
   }
 
-  /// “the village of Xy”, “residents of Lower Xy”; “in Xy”, “Ann Vane of Xy”, where no list has it as a given name.
+  /// “the village of Xy”, “residents of Lower Xy”; “in Xy”, “the Xy bridge”, “Ann Vane of Xy”, where no list has it as a given name.
   private func isPlace(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
     let before = name.lowerBound - 1
     if isOf(before, tokens), isAny(before - 1, .place, tokens) { return true }
     guard tokens[name.lowerBound].classes.given == 0, name.upperBound < tokens.count,
       tokens[name.upperBound].shape != .possessive
     else { return false }
-    if name.count == 1, isAny(before, .inside, tokens) { return true }
+    if name.count == 1, isAny(before, .inside, tokens) || isLower(name.upperBound, .site, tokens) {
+      return true
+    }
     return isOf(before, tokens) && isCapital(before - 1, tokens)
       && tokens[before - 1].classes.surname > 0
   }

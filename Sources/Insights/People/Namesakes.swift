@@ -23,13 +23,14 @@ struct Namesakes: WordGroups {
   static let led = Namesakes(rawValue: 131072)
   static let party = Namesakes(rawValue: 262144)
   static let branch = Namesakes(rawValue: 524288)
+  static let site = Namesakes(rawValue: 1_048_576)
 
   static let names: [String: Namesakes] = [
     "thing": .thing, "ship-sign": .shipSign, "craft": .craft, "saint": .saint, "found": .found,
     "eponym": .eponym, "holding": .holding, "firm": .firm, "place": .place, "platform": .platform,
     "letters": .letters, "player": .player, "staff": .staff,
     "inside": .inside, "officer": .officer, "work": .work,
-    "opener": .opener, "led": .led, "party": .party, "branch": .branch,
+    "opener": .opener, "led": .led, "party": .party, "branch": .branch, "site": .site,
   ]
 }
 

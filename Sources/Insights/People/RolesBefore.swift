@@ -12,7 +12,7 @@ struct PersonRole: Sendable {
   var gender: Gender
   /// What someone is to a thing they made: “its author”.
   var isMaker = false
-  /// A clause (“runs the bakery”), which comes behind every noun.
+  /// A clause (“runs the bakery”), or what somebody says of them, which comes behind every noun.
   var isClause = false
 
   init(_ sentence: SentenceTokens, _ tokens: Range<Int>, head: Int) {
@@ -49,6 +49,7 @@ extension SentenceTokens {
       let end = behindLetters(name.upperBound)
       let closed =
         end >= tokens.count || tokens[end].shape == .comma || tokens[end].shape == .stop
+        || tokens[end].hash == semicolonHash
       if closed, let role = phraseEnding(at: before, needsBeginning: true) { roles.append(role) }
       guard before < name.lowerBound - 1, isRoleNoun(before + 1) else { return roles }
     }
@@ -281,6 +282,7 @@ extension SentenceTokens {
 private let namedHash = WordHash("named")
 private let calledHash = WordHash("called")
 private let openHash = WordHash("(")
+private let semicolonHash = WordHash(";")
 private let closeHash = WordHash(")")
 /// Prepositions behind which a noun phrase without a determiner may begin.
 private let openers = Set(["by", "with", "as", "from", "of"].map { WordHash($0) })

@@ -27,7 +27,15 @@ extension SentenceTokens {
     if tokens[index].hash == ofHash { return affiliation(from: index) }
     if let office = appointment(from: index) ?? appointment(of: name) { return office }
     guard isCopula(index) else { return nil }
-    return phrase(from: index + 1, afterAge: false, needsDeterminer: true)
+    var role = phrase(from: index + 1, afterAge: false, needsDeterminer: true)
+    // “Ada Lind is a hero,” somebody says.
+    if isInMarks(name.lowerBound) { role?.isClause = true }
+    return role
+  }
+
+  /// An odd number of quotation marks stands before a token in its sentence.
+  private func isInMarks(_ index: Int) -> Bool {
+    tokens[..<index].count { $0.shape == .quote } % 2 == 1
   }
 
   /// “who runs the only bakery”: what someone does, where the text gives no noun for it.
@@ -133,12 +141,19 @@ extension SentenceTokens {
       return nil
     }
     let end = phraseEnd(behind: head)
-    if closed, end < tokens.count, isWord(end), !isAny(end, closings) { return nil }
+    if closed, end < tokens.count, isWord(end), !isAny(end, closings), !opensYears(end) {
+      return nil
+    }
     // “a better man than I am”
     if end < tokens.count, tokens[end].hash == thanHash { return nil }
     // A title in front of the next name is not this person's.
     if end < tokens.count, name(at: end) != nil, end == head + 1 { return nil }
     return PersonRole(self, start..<end, head: head)
+  }
+
+  /// “from 1990 to 2004”, “since 2010”
+  private func opensYears(_ index: Int) -> Bool {
+    small(index) == .preposition && index + 1 < tokens.count && tokens[index + 1].shape == .year
   }
 
   /// The last role noun before the first word that ends the core of the phrase.

@@ -166,6 +166,7 @@ struct Phrases {
       end += 1
     }
     while end > start + 1, word(end - 1).kind == .mark { end -= 1 }
+    if let both = bothOffices(start..<end, to: upper) { return both }
     guard end > start, !(end == start + 1 && tags(start).has([.determiner, .calendar])) else {
       return nil
     }
@@ -178,6 +179,22 @@ struct Phrases {
     }
     return start..<end
   }
+
+  /// “Larkfield’s founder and CEO”, “the owner and head chef” in front of the comma before a name: one person.
+  private func bothOffices(_ first: Range<Int>, to upper: Int) -> Range<Int>? {
+    let and = first.upperBound
+    guard and > first.lowerBound, and + 1 < upper, !isQuote(and), word(and).hash == Phrases.and,
+      tags(and - 1).contains(.person), !tags(and + 1).contains(.determiner)
+    else { return nil }
+    var end = and + 1
+    while end < min(upper, and + 4), isNominal(end), word(end).kind == .letters { end += 1 }
+    guard end > and + 1, tags(end - 1).contains(.person), end + 1 < upper, isComma(end),
+      isCapitalised(end + 1)
+    else { return nil }
+    return first.lowerBound..<end
+  }
+
+  private static let and = WordHash("and")
 
   /// “a State Department official”, “Labour spokesman Lee”: a noun for a person behind the name of a body.
   private func heads(_ item: Int, from start: Int) -> Bool {

@@ -108,7 +108,7 @@ extension CueFinder {
     return false
   }
 
-  /// A verb follows in the clause.
+  /// A verb follows in the clause; one behind “after” or “when” tells of something else: “recalled her envoy after they met”.
   private func hasVerb(behind item: Int) -> Bool {
     var index = item + 1
     while index < min(frame.upperBound, item + 25) {
@@ -116,6 +116,7 @@ extension CueFinder {
       {
         return true
       }
+      if phrases.word(index).hash == CueFinder.after { break }
       index += 1
     }
     return phrases.tags(item).contains(.personPronoun)
@@ -134,4 +135,5 @@ extension CueFinder {
   }
 
   static let that = WordHash("that")
+  static let after = WordHash("after")
 }

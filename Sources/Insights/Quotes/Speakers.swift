@@ -22,11 +22,13 @@ struct SpeakerResolver {
   /// Surnames beside a cue that are no mention of their person yet.
   private(set) var names: [(person: Int, range: TextRange)] = []
   /// Persons by the first and the last word of their names, where only one has it.
-  private lazy var bySurname = onlyBearers { words in
+  private lazy var bySurname = onlyBearers([.subject]) { words in
     [stretch.words[words.lowerBound].hash, stretch.words[words.upperBound - 1].hash]
   }
   /// Persons by the initials of their names, where only one has them.
-  private(set) lazy var byInitials = onlyBearers { [initials(of: $0, stretch)] }
+  private(set) lazy var byInitials = onlyBearers([.subject, .author]) {
+    [initials(of: $0, stretch)]
+  }
   /// Persons by the hash of the nouns of their roles.
   let byRole: [WordHash: [Int]]
   private var known: [Int: (range: TextRange, speaker: Speaker)] = [:]
@@ -84,10 +86,12 @@ struct SpeakerResolver {
   }
 
   /// Persons by what the words of a name are known by, where only one in the news is.
-  private func onlyBearers(_ keys: (Range<Int>) -> [WordHash]) -> [WordHash: Int] {
+  private func onlyBearers(_ kinds: [Person.Kind], _ keys: (Range<Int>) -> [WordHash])
+    -> [WordHash: Int]
+  {
     var persons: [WordHash: Int] = [:]
     var shared: Set<WordHash> = []
-    for (index, person) in people.enumerated() where person.kind == .subject {
+    for (index, person) in people.enumerated() where kinds.contains(person.kind) {
       // Most people are called by the same name again and again.
       var last: WordHash?
       for mention in person.mentions where mention.kind == .name {
