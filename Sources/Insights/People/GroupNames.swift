@@ -12,7 +12,7 @@ struct NameGroup: Sendable {
 }
 
 /// Groups names to people: full names first, as they tell who is who, then the single ones in the order of the text.
-/// `born` are those that say what the one before was called at birth.
+/// `born` are those that say what another name's bearer was called at birth.
 struct NameGrouper {
   private var names: [PersonName]
   private let blocks: [Int32]
@@ -34,20 +34,20 @@ struct NameGrouper {
   private static let candidates = 48
 
   init(
-    _ names: [PersonName], blocks: [Int32], born: Set<Int> = [], in text: Span<UInt8>,
+    _ names: [PersonName], blocks: [Int32], born: [Int: Int] = [:], in text: Span<UInt8>,
     hint: @escaping (Int) -> Gender
   ) {
     (self.names, self.hint, self.blocks) = (names, hint, blocks)
     groupOf = [Int](repeating: -1, count: names.count)
     dropParticles()
-    for (index, name) in self.names.enumerated() where name.isFull && !born.contains(index) {
+    for (index, name) in self.names.enumerated() where name.isFull && born[index] == nil {
       addFull(index, name, text)
     }
     lastName = [Int](repeating: -1, count: groups.count)
     lastBare = lastName
     for (index, name) in self.names.enumerated() {
-      if born.contains(index) {
-        groupOf[index] = groupOf[index - 1]
+      if let other = born[index] {
+        groupOf[index] = groupOf[other]
       } else if !name.isFull {
         addSingle(index, name, text)
       }

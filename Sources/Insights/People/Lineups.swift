@@ -4,7 +4,7 @@ internal import Prose
 struct Lineups {
   /// Everyone in such lists.
   private(set) var players: [Range<Int>] = []
-  /// What stands before a list of seven and more, and its colon: a team.
+  /// What stands before a list of seven and more, and its colon or “(4-3-3)”: a team.
   private(set) var teams: [Range<Int>] = []
 
   /// `runs` are where names may stand, line by line.
@@ -32,7 +32,8 @@ struct Lineups {
         guard found.count(where: { $0.kind == .person }) * 5 >= items.count * 3 else { continue }
         players += items.filter { Lineups.mayPlay($0, found, tokens) }
         let start = line.tokens.lowerBound
-        let team = start..<max(start, front.lowerBound - 1)
+        let end = Lineups.formation(before: front.lowerBound, tokens) ?? front.lowerBound - 1
+        let team = start..<max(start, end)
         if items.count > 6, Lineups.isLabel(team, tokens) { teams.append(team) }
       }
     }
@@ -119,8 +120,19 @@ struct Lineups {
     }
   }
 
+  /// Where “(4-3-3)” begins directly before a list.
+  private static func formation(before list: Int, _ tokens: [NameToken]) -> Int? {
+    guard list > 3, tokens[list - 1].hash == closeHash,
+      let open = (max(0, list - 10)..<list - 1).last(where: { tokens[$0].hash == openHash }),
+      tokens[open + 1].shape == .digit,
+      (open + 1..<list - 1).allSatisfy({ tokens[$0].shape == .digit || tokens[$0].shape == .mark })
+    else { return nil }
+    return open
+  }
+
   private static func isLabel(_ label: Range<Int>, _ tokens: [NameToken]) -> Bool {
-    !label.isEmpty && label.count < 4 && tokens[label.upperBound].hash == colonHash
+    !label.isEmpty && label.count < 4
+      && [colonHash, openHash].contains(tokens[label.upperBound].hash)
       && label.allSatisfy { tokens[$0].isCapital }
   }
 }

@@ -5,8 +5,7 @@ func resolvePeople(in text: Span<UInt8>, _ stretch: Stretch, _ facts: [NameFact]
   let named = facts.filter { $0.kind == .name }
   var names = named.map { PersonName(stretch.words, $0.words, in: text) }
   lendFamilies(to: &names, named, stretch.words)
-  let born = Set(
-    named.indices.filter { $0 > 0 && isNameAtBirth(named[$0], of: named[$0 - 1], stretch) })
+  let born = namesAtBirth(names, named, stretch)
   let grouper = NameGrouper(names, blocks: named.map(\.block), born: born, in: text) {
     pronounHint(stretch, named, $0)
   }
@@ -61,6 +60,42 @@ private func lendFamilies(to names: inout [PersonName], _ facts: [NameFact], _ w
     }
     names[index].lend(family)
   }
+}
+
+/// The names at birth, each with another name of the same person.
+private func namesAtBirth(_ names: [PersonName], _ facts: [NameFact], _ stretch: Stretch)
+  -> [Int: Int]
+{
+  var born: [Int: Int] = [:]
+  for index in facts.indices.dropFirst() {
+    if isNameAtBirth(facts[index], of: facts[index - 1], stretch) {
+      born[index] = index - 1
+    } else if let hero = hero(bornAs: index, names, facts, stretch) {
+      born[index] = hero
+    }
+  }
+  return born
+}
+
+/// “Vera Ann Lind was born in May” in the news of one Vera: named in the headline or first of all, and the only one of
+/// that given name before.
+private func hero(
+  bornAs index: Int, _ names: [PersonName], _ facts: [NameFact], _ stretch: Stretch
+) -> Int? {
+  let end = facts[index].words.upperBound
+  guard names[index].isFull, end + 1 < stretch.words.count, stretch.words[end].hash == wasWord,
+    stretch.words[end + 1].hash == bornWord, let given = names[index].parts.first,
+    !given.isInitial
+  else { return nil }
+  let before = names.indices.prefix(index).filter {
+    names[$0].isFull && names[$0].parts[0].hash == given.hash
+  }
+  let families = Set(before.map { names[$0].parts[names[$0].parts.count - 1].hash })
+  guard families.count == 1, families.first != names[index].parts.last?.hash,
+    let first = names.indices.first(where: { names[$0].isFull && facts[$0].place != .byline }),
+    before.contains(where: { facts[$0].place == .headline || $0 == first })
+  else { return nil }
+  return before.first
 }
 
 /// “Vera Brack was born Vera Lind”, “Vera Brack (née Lind)”
