@@ -106,10 +106,11 @@ extension TimeResolver {
     return nearPublished(fact, published)
   }
 
-  /// “that December”, where no other date was told.
+  /// “that December”, where no other date was told: one known, which lies behind.
   private func nearest(_ fact: TimeFact, _ published: CalendarDate) -> TimeExpression {
     var fact = fact
     fact.direction = nil
+    if fact.tense == .future { fact.tense = .past }
     return nearPublished(fact, published)
   }
 

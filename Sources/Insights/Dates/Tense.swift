@@ -193,7 +193,9 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
   {
     return isPlural(in: text, stretch, index - 2, first) ? .future : nil
   }
-  if info.isOn(.acting), !word.isCapitalised, isPlural(in: text, stretch, index - 1, first) {
+  if info.isOn(.acting), !word.isCapitalised,
+    isPlural(in: text, stretch, index - 1, first) || isFixture(stretch, index, first)
+  {
     return .future
   }
   if info.tense > 0 {
@@ -223,6 +225,19 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
   else { return nil }
   return helper(in: text, stretch, index, first) ?? .past
 }
+
+/// “Brackley face Dunmore on Saturday”, “Brackley travel to Dunmore”: teams are many, and so is their verb.
+private func isFixture(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
+  guard index > first, fixtures.contains(stretch.words[index].hash),
+    stretch.words[index - 1].isCapitalised, stretch.info(index - 1).lists == 0
+  else { return false }
+  var next = index + 1
+  if next < stretch.words.count, stretch.info(next).isOn(.to) { next += 1 }
+  return next < stretch.words.count && stretch.words[next].isCapitalised
+    && stretch.info(next).lists == 0
+}
+
+private let fixtures: Set<WordHash> = ["face", "play", "visit", "travel", "return"].hashes
 
 /// “is to meet”, “set to begin”: what follows is still to come.
 private func isBeforeTo(_ stretch: DateStretch, _ index: Int) -> Bool {

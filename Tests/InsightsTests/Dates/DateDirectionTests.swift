@@ -11,6 +11,9 @@ import Testing
       "The assembly rises on Friday and does not sit again before June.", ["2025-05-23", "2025-06"]
     ),
     ("The Rovers visit Halden on Saturday.", ["2025-05-24"]),
+    ("Rovers face Halden on Saturday.", ["2025-05-24"]),
+    ("Brackley travel to Halden on Saturday.", ["2025-05-24"]),
+    ("The face Halden made on Saturday was long.", ["2025-05-17"]),
     ("Their visit to Halden on Saturday was short.", ["2025-05-17"]),
     ("The board meets on the first Thursday of the month.", ["2025-06-05"]),
     ("Thursday marks the day of the fire.", ["2025-05-22"]),

@@ -225,6 +225,21 @@ func timeline(_ text: String) -> [String] {
       ]
     ),
     (
+      "The storm came ashore on May 16. It reached Dunmore shortly after it had cut down the old pier.",
+      [
+        "2025-05-16 expression The storm came ashore",
+        "2025-05-16 lead It reached Dunmore",
+      ]
+    ),
+    (
+      "Her son was cleared in April. “You wept in the morning and robbed them in the afternoon,” the judge told her.",
+      ["2025-04 expression Her son was cleared"]
+    ),
+    (
+      "“We will never get that winter back,” she said.",
+      ["2024-12/2025-02 expression We will never get that winter back"]
+    ),
+    (
       "The weir broke on May 16. In three hours it rained as much as in a normal July.",
       [
         "2025-05-16 expression The weir broke",

@@ -179,7 +179,7 @@ struct EventCut {
       {
         isMoving = true
         leadsToDate = stoodBeforeDate
-      } else if ledToDate, cutter.tag(end - 1).contains(.leaning) {
+      } else if ledToDate || leadsOn(end), cutter.tag(end - 1).contains(.leaning) {
         isMoving = true
       }
       if isMoving {
@@ -192,6 +192,12 @@ struct EventCut {
         isMoving = true
       }
     }
+  }
+
+  /// The word behind a clause is the “after” of “shortly after”.
+  private func leadsOn(_ end: Int) -> Bool {
+    end < words.count && words[end].kind == .letters
+      && !cutter.tag(end).isDisjoint(with: [.preposition, .subordinator])
   }
 
   /// Without its date the clause ends in words that say nothing alone: “the suit, filed”, “the year that ended”, “due”.

@@ -12,6 +12,11 @@ extension TimelineMaker {
     return nil
   }
 
+  /// A time of day, but not “the morning” of some day of a month.
+  func isOnDay(_ time: TimeExpression) -> Bool {
+    time.kind == .time && time.payload.b != 255
+  }
+
   /// “open 10am to 5pm, Tuesday to Saturday”: either end of days of each week, four or more, beside two times of day.
   func isOfHours(_ expression: TimeExpression, _ sentence: EventSentence) -> Bool {
     guard let time = sentence.times.first(where: { analysis.times[$0].range == expression.range })

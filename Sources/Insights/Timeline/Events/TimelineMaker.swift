@@ -363,7 +363,7 @@ struct TimelineMaker: Sendable {
     var isOfOld = false
     while nextTime < analysis.times.count, analysis.times[nextTime].range.start < range.end {
       let time = analysis.times[nextTime]
-      if time.range.start >= range.start, time.kind == .date || time.kind == .time,
+      if time.range.start >= range.start, time.kind == .date || isOnDay(time),
         time.interval != nil
       {
         found.append(nextTime)
