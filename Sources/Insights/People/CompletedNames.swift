@@ -83,15 +83,30 @@ private func isKinOfSomeone(_ index: Int, _ tokens: [NameToken]) -> Bool {
 
 /// “her neighbour, Xy,”: a word that no list has, between commas behind what someone is.
 private func apposed(behind comma: Int, _ tokens: [NameToken], _ words: [Word]) -> Range<Int>? {
-  guard tokens[comma - 1].shape == .lower,
-    tokens[comma - 2].classes.small == .determiner || tokens[comma - 2].shape == .possessive
-  else { return nil }
-  let classes = tokens[comma + 1].classes
-  guard classes.common == 0, classes.place == 0, !classes.isOrganisation, !classes.isDemonym,
+  guard tokens[comma - 1].shape == .lower else { return nil }
+  var before = comma - 2
+  // “the new Green leader”
+  while before > max(0, comma - 4),
+    tokens[before].shape == .lower && tokens[before].classes.small == .none
+      || tokens[before].shape == .capitalised
+  {
+    before -= 1
+  }
+  guard tokens[before].classes.small == .determiner || tokens[before].shape == .possessive,
     let name = introduced(from: comma + 1, tokens, words), name.upperBound < tokens.count,
     tokens[name.upperBound].shape == .comma || tokens[name.upperBound].shape == .stop
   else { return nil }
-  return name
+  let classes = tokens[comma + 1].classes
+  let isStranger =
+    classes.common == 0 && classes.place == 0 && !classes.isOrganisation && !classes.isDemonym
+  return before == comma - 2 && isStranger || isAged(behind: name, tokens) ? name : nil
+}
+
+/// “Xy Zz, 38,”: two words and an age.
+private func isAged(behind name: Range<Int>, _ tokens: [NameToken]) -> Bool {
+  let age = name.upperBound + 1
+  return name.count == 2 && age + 1 < tokens.count && tokens[age].shape == .twoDigits
+    && tokens[name.upperBound].shape == .comma && tokens[age + 1].shape == .comma
 }
 
 /// One word with the given name in front of it, where only the surname was read: “at Calum Fraser”.

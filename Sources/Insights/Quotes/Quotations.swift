@@ -159,11 +159,18 @@ struct QuotationWriter {
     facts.append(QuotationFact(range, form, cue, base: stretch.range.start, joins: joins))
   }
 
+  /// “said it had been there “since May””: with the few words in marks that end the sentence.
+  private func throughMarks(_ range: TextRange, _ finder: CueFinder) -> TextRange {
+    let last = finder.phrases.items[finder.frame.upperBound - 1]
+    guard last.quote >= 0, stretch.words[last.word].end == range.end else { return range }
+    return TextRange(range.start, stretch.words[passage.quotes[last.quote].end - 1].end)
+  }
+
   /// Reported speech in a sentence that quotes nothing.
   private mutating func report(_ finder: CueFinder, _ frame: Int) {
     guard let reported = finder.reported() else { return }
     let cue = found(reported.cue, finder.phrases)
-    append(reported.range, .indirect, cue, joins: false)
+    append(throughMarks(reported.range, finder), .indirect, cue, joins: false)
     lastCue = (frame, cue, false)
   }
 }
