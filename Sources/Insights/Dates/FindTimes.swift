@@ -135,6 +135,7 @@ private func place(
     }
     facts[index].tense = tense(in: text, numbered, word, facts[index].range, sentence)
     if isWilled(numbered, word, sentence) { facts[index].place.insert(.willBe) }
+    if isOfPaper(numbered, word, sentence, facts[index]) { facts[index].place.insert(.ofSpeech) }
     if facts[index].year != 0 { placeYear(&facts, index, in: numbered, sentence, word) }
     if notesAge(facts[index]) {
       let last = index > facts.startIndex ? stretch.word(at: facts[index - 1].range.end) : 0
@@ -162,6 +163,27 @@ private func isWilled(_ numbered: DateStretch, _ word: Int, _ sentence: Int) -> 
   }
   return false
 }
+
+/// “according to a complaint filed Friday”: the day of the paper, not of what it tells.
+private func isOfPaper(
+  _ numbered: DateStretch, _ word: Int, _ sentence: Int, _ fact: TimeFact
+) -> Bool {
+  let participle = fact.signal == .on ? word - 2 : word - 1
+  guard fact.weekday > 0 || fact.offset > 0, participle > 0,
+    numbered.stretch.sentences[sentence].words.lowerBound < participle - 1,
+    papersWays.contains(numbered.words[participle].hash)
+  else { return false }
+  let paper = numbered.words[participle - 1]
+  return paper.kind == .letters && papers.contains(paper.hash)
+}
+
+private let papersWays: Set<WordHash> = [
+  "filed", "released", "published", "issued", "posted", "unsealed", "obtained",
+].hashes
+private let papers: Set<WordHash> = [
+  "complaint", "lawsuit", "suit", "affidavit", "indictment", "filing", "motion", "statement",
+  "report", "study", "survey", "poll", "documents", "records", "papers", "document", "post",
+].hashes
 
 /// “1974, when the mill burned”
 private func isBeforeWhen(_ numbered: DateStretch, _ word: Int, _ range: TextRange) -> Bool {

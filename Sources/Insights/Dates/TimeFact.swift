@@ -78,7 +78,8 @@ public struct TimeFact: Sendable {
     public static var opening: Place { Place(rawValue: 1) }
     /// It is told in passing: in brackets, or as the end of a longer time (“which lasted until May 1942”).
     public static var aside: Place { Place(rawValue: 2) }
-    /// It is the year of a quotation that stands before it: “…,” she told the paper in 1988.
+    /// It is the year of a quotation that stands before it (“…,” she told the paper in 1988), or the day of the paper that
+    /// tells (“a complaint filed Friday”).
     public static var ofSpeech: Place { Place(rawValue: 4) }
     /// “when” stands behind it: “since 1974, when …”.
     public static var told: Place { Place(rawValue: 16) }

@@ -212,7 +212,8 @@ struct TimeResolver {
     if isStep(fact, from) { story = CalendarDate(year: Int(from.year), month: Int(from.month)) }
     // “a province since 513”, “he recalled in 2009”: told in passing.
     let isPassing = fact.signal == .since || fact.place.contains(.ofSpeech)
-    if isPassing, around != nil, aroundParagraph == paragraph { return }
+    let isNear = aroundParagraph == paragraph || fact.weekday > 0 && sentence - aroundSentence < 4
+    if isPassing, around != nil, isNear { return }
     around = from
     if from.day > 0 { aroundDay = (from, sentence) }
     aroundSentence = sentence

@@ -82,6 +82,8 @@ struct ClauseTags: OptionSet {
   static let length = ClauseTags(rawValue: 1 << 46)
   /// An adjective for a month or day like any other.
   static let typical = ClauseTags(rawValue: 1 << 47)
+  /// A noun for a law, with a capital.
+  static let statute = ClauseTags(rawValue: 1 << 48)
 
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
@@ -95,6 +97,7 @@ struct ClauseTags: OptionSet {
     "announcing": .announcing, "waiting": .waiting, "nearness": .nearness, "particle": .particle,
     "spokesperson": .spokesperson, "calendar": .calendar, "explaining": .explaining,
     "leaning": .leaning, "length": .length, "typical": .typical,
+    "statute": .statute,
   ]
 }
 

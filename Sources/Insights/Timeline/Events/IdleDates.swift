@@ -82,7 +82,7 @@ extension TimelineMaker {
       || word.isMark("€") || word.isMark(".") || sentence.cutter.tag(index).contains(.measure)
   }
 
-  /// “Expo 2010”: a year, or two, behind a name with nothing between.
+  /// “Expo 2010”: a year, or two, behind a name with nothing between; “the Harbour Act of 1972”.
   private func endsName(
     _ expression: TimeExpression, _ word: Int, _ sentence: EventSentence
   ) -> Bool {
@@ -91,6 +91,10 @@ extension TimelineMaker {
       expression.range.count == 4 || expression.range.count == 9
     else { return false }
     let before = stretch.words[word - 1]
+    if before.hash == ofWord, word - 2 > sentence.cutter.first {
+      return stretch.words[word - 2].isCapitalised
+        && sentence.cutter.tag(word - 2).contains(.statute)
+    }
     return before.kind == .letters && before.isCapitalised
       && sentence.cutter.tag(word - 1).isDisjoint(with: [.preposition, .subordinator, .coordinator])
       && (word - 1 > sentence.cutter.first || before.shape.contains(.allCapitals))
