@@ -41,6 +41,23 @@ import Testing
       "\(timeline(text))")
   }
 
+  /// The day below a standfirst is that of the page, and begins no part of the story.
+  @Test func theDayOfThePageMovesNothing() {
+    let text = """
+      What the miller of Dunmore and his two dogs saw when the old dam went
+
+      By Ilka Morrow
+
+      19 May 2025
+
+      The dam above Dunmore broke on Saturday, and the valley was flooded within an hour of it.
+
+      The miller was carried off with his dogs, and all three were pulled out at the bridge.
+      """
+    let found = timeline(text)
+    #expect(found.allSatisfy { $0.hasPrefix("2025-05-17") }, "\(found)")
+  }
+
   @Test func hoursOfEachWeekAreNoEvent() {
     for hours in ["10am to 5pm, Tuesday to Saturday", "Monday–Friday, 9am–1pm"] {
       let found = timeline("The ferry sank on Sunday off the pier. The mill is open \(hours).")

@@ -1,6 +1,12 @@
+internal import Documents
 internal import Prose
 
 extension TimelineMaker {
+  /// The day of publication, on a line below the standfirst.
+  func isPages(_ day: CalendarDate) -> Bool {
+    story.last?.kind == .standfirst && day == analysis.published?.date
+  }
+
   /// “Last year it shut on 20 January”, “raised its forecast for the year on Monday”: the clause has a date within, or
   /// one beside the period that something is of.
   func isFilled(_ time: Int, _ clause: Int, _ sentence: EventSentence) -> Bool {

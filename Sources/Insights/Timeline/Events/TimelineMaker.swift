@@ -88,7 +88,7 @@ struct TimelineMaker: Sendable {
     for (index, block) in stretch.blocks.enumerated() {
       for sentence in stretch.sentencesOfBlock[index] {
         let times = times(in: stretch.sentences[sentence].range)
-        if told > 0, let day = dayFilling(block, times.placed) { sectionDay = day }
+        if told > 0, let day = dayFilling(block, times.placed), !isPages(day) { sectionDay = day }
         guard tells(block.kind) || block.kind == .heading && !times.placed.isEmpty else { continue }
         var words = stretch.sentences[sentence].words
         if sentence == stretch.sentencesOfBlock[index].lowerBound {
