@@ -13,6 +13,11 @@ private func found(_ query: String, _ text: String) -> String? {
 @Suite struct FoldedQueryTests {
   @Test(arguments: [
     ("cease fire", "the cease\n  fire", "cease\n  fire"),
+    ("cease fire", "the cease\n> fire", "cease\n> fire"),
+    ("quiz eat", "quiz\r\n> > eat", "quiz\r\n> > eat"),
+    ("eat quiz", "eat\n>>  quiz", "eat\n>>  quiz"),
+    ("well-known", "a well-\n> known man", "well-\n> known"),
+    ("eat > quiz", "eat > quiz", "eat > quiz"),
     ("it's", "It’s and it's", "It’s|it's"),
     ("It's", "It’s and it's", "It’s"),
     ("\"so\"", "“so” „so” \"so\"", "“so”|„so”|\"so\""),

@@ -40,17 +40,23 @@ extension FoldedQuery {
     return nil
   }
 
-  /// Behind white space and what is passed over between it, at most `longestGap` bytes of it.
+  /// Behind white space and what is passed over between it, the marks of a mail at line starts too; at most `longestGap`
+  /// bytes of it.
   private func gapEnd(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, marksOnly: Bool = false
   ) -> (end: Int, breaksLine: Bool) {
     var at = start
     var breaksLine = false
+    var isAtLineStart = start > 0 && (bytes[start - 1] == 10 || bytes[start - 1] == 13)
     while at < bytes.count, at - start < FoldedQuery.longestGap {
+      if isAtLineStart, bytes[at] == quoteMark, !marksOnly {
+        at += 1
+        continue
+      }
       let here = scalar(in: bytes.span, at: at, end: bytes.count)
       let unit = searchUnit(here.value, keepingCase: keepsCase)
       guard unit == SearchUnit.skipped || unit == SearchUnit.space && !marksOnly else { break }
-      if here.value == 10 || here.value == 13 { breaksLine = true }
+      if here.value == 10 || here.value == 13 { (breaksLine, isAtLineStart) = (true, true) }
       at += here.length
     }
     return (at, breaksLine)
@@ -100,6 +106,14 @@ extension FoldedQuery {
     return units[index - 1] == SearchUnit.hyphen ? gap.start : before.start
   }
 
+  /// A mark of a mail, with nothing but such marks and blanks before it in its line.
+  private func isLineMark(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard bytes[offset] == quoteMark else { return false }
+    var at = offset - 1
+    while at >= 0, at > offset - 32, bytes[at] == quoteMark || bytes[at] == 0x20 { at -= 1 }
+    return at >= 0 && (bytes[at] == 10 || bytes[at] == 13)
+  }
+
   private func gapStart(
     in bytes: UnsafeBufferPointer<UInt8>, before offset: Int, marksOnly: Bool = false
   ) -> (start: Int, breaksLine: Bool) {
@@ -107,9 +121,9 @@ extension FoldedQuery {
     var start = offset
     var breaksLine = false
     while offset - at < FoldedQuery.longestGap, let here = character(in: bytes, before: at) {
-      guard here.unit == SearchUnit.skipped || here.unit == SearchUnit.space && !marksOnly else {
-        break
-      }
+      let isMark = !marksOnly && isLineMark(in: bytes, at: here.start)
+      guard here.unit == SearchUnit.skipped || here.unit == SearchUnit.space && !marksOnly || isMark
+      else { break }
       if bytes[here.start] == 10 || bytes[here.start] == 13 { breaksLine = true }
       at = here.start
       // What is passed over before white space belongs to the word there.
