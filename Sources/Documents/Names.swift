@@ -43,10 +43,11 @@ private func isNamePart(_ words: [TaggedWord], _ index: Int) -> Bool {
   guard index < words.count else { return false }
   let word = words[index]
   guard word.kind == .letters, word.isCapitalised else { return false }
-  if index + 1 < words.count, words[index + 1].isMark("-"), isSyllable(words, index + 2) {
-    return !words[index + 1].hasSpaceBefore
+  if !word.classes.isDisjoint(with: .nameless) {
+    // Sun-mi Bae
+    return word.classes.contains(.weekday) && index + 1 < words.count
+      && words[index + 1].isMark("-") && isSyllable(words, index + 2)
   }
-  if !word.classes.isDisjoint(with: .nameless) { return false }
   // May Holt and Theresa May, but not May 3.
   guard word.classes.contains(.month) else { return true }
   return word.length < 7 && (index + 1 == words.count || words[index + 1].kind == .letters)

@@ -67,7 +67,8 @@ struct Page {
   /// behind one (`| Coast Gazette`) are clutter of their own.
   var blocks: [Block] {
     entries.flatMap { entry in
-      (entry.marks.map { [Block(.furniture, $0)] } ?? []) + blocks(of: entry)
+      guard let marks = entry.marks else { return blocks(of: entry) }
+      return [Block(.furniture, marks)] + blocks(of: entry)
     }
   }
 

@@ -72,7 +72,7 @@ public struct WordScanner {
       // Dashes and quotation marks but for ’ part words as ASCII marks do.
       if byte >= 0x80 {
         guard byte == 0xE2, place + 2 < end, bytes[place + 1] == 0x80, bytes[place + 2] != 0x99,
-          bytes[place + 2] < 0xAA, !(0x8B...0x8F).contains(bytes[place + 2])
+          bytes[place + 2] &- 0x90 < 0xAA - 0x90
         else { return nil }
       }
     }
