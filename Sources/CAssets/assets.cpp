@@ -10,6 +10,9 @@
 
 // A file of Assets: one #embed here and one row in the table below. A test holds both to the folder.
 
+ASSET static const uint8_t frozen_bearings[] = {
+#embed "../../Assets/frozen/bearings.table" suffix(, )
+    0};
 ASSET static const uint8_t frozen_blocks[] = {
 #embed "../../Assets/frozen/blocks.table" suffix(, )
     0};
@@ -100,6 +103,9 @@ ASSET static const uint8_t weights_names[] = {
 ASSET static const uint8_t words_ascii[] = {
 #embed "../../Assets/words/ascii.table" suffix(, )
     0};
+ASSET static constexpr uint8_t words_bearings[] = {
+#embed "../../Assets/words/bearings.words" suffix(, )
+    0};
 ASSET static constexpr uint8_t words_clauses[] = {
 #embed "../../Assets/words/clauses.words" suffix(, )
     0};
@@ -153,6 +159,7 @@ template <size_t count> static constexpr uint64_t digest(const uint8_t (&bytes)[
 #define ROW(path, bytes) {path, bytes, sizeof bytes - 1, 0}
 #define SOURCE(path, bytes) {path, bytes, sizeof bytes - 1, digest(bytes)}
 static constexpr asset table[] = {
+    ROW("frozen/bearings.table", frozen_bearings),
     ROW("frozen/blocks.table", frozen_blocks),
     ROW("frozen/clauses.table", frozen_clauses),
     ROW("frozen/clues.table", frozen_clues),
@@ -183,6 +190,7 @@ static constexpr asset table[] = {
     SOURCE("themes/terminal.theme", themes_terminal),
     ROW("weights/names.weights", weights_names),
     ROW("words/ascii.table", words_ascii),
+    SOURCE("words/bearings.words", words_bearings),
     SOURCE("words/clauses.words", words_clauses),
     SOURCE("words/clues.words", words_clues),
     SOURCE("words/dates.words", words_dates),

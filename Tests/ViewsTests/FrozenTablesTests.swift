@@ -16,6 +16,8 @@ struct FrozenCase: Sendable, CustomTestStringConvertible {
 }
 
 private let cases = [
+  FrozenCase(
+    name: "bearings", sources: ["words/bearings.words"], freeze: GroupedWords<BearingWords>.freeze),
   FrozenCase(name: "blocks", sources: blockSources, freeze: freezeBlocks),
   FrozenCase(name: "clauses", sources: ["words/clauses.words"], freeze: freezeClauses),
   FrozenCase(name: "clues", sources: ["words/clues.words"], freeze: GroupedWords<ClueWords>.freeze),

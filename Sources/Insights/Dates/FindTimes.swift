@@ -171,19 +171,11 @@ private func isOfPaper(
   let participle = fact.signal == .on ? word - 2 : word - 1
   guard fact.weekday > 0 || fact.offset > 0, participle > 0,
     numbered.stretch.sentences[sentence].words.lowerBound < participle - 1,
-    papersWays.contains(numbered.words[participle].hash)
+    bearingWords[numbered.words[participle].hash].contains(.wayOut)
   else { return false }
   let paper = numbered.words[participle - 1]
-  return paper.kind == .letters && papers.contains(paper.hash)
+  return paper.kind == .letters && bearingWords[paper.hash].contains(.paper)
 }
-
-private let papersWays: Set<WordHash> = [
-  "filed", "released", "published", "issued", "posted", "unsealed", "obtained",
-].hashes
-private let papers: Set<WordHash> = [
-  "complaint", "lawsuit", "suit", "affidavit", "indictment", "filing", "motion", "statement",
-  "report", "study", "survey", "poll", "documents", "records", "papers", "document", "post",
-].hashes
 
 /// “1974, when the mill burned”
 private func isBeforeWhen(_ numbered: DateStretch, _ word: Int, _ range: TextRange) -> Bool {

@@ -228,7 +228,7 @@ private func tense(in text: Span<UInt8>, _ stretch: DateStretch, _ index: Int, _
 
 /// “Brackley face Dunmore on Saturday”, “Brackley travel to Dunmore”: teams are many, and so is their verb.
 private func isFixture(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bool {
-  guard index > first, fixtures.contains(stretch.words[index].hash),
+  guard index > first, bearingWords[stretch.words[index].hash].contains(.fixture),
     stretch.words[index - 1].isCapitalised, stretch.info(index - 1).lists == 0
   else { return false }
   var next = index + 1
@@ -236,8 +236,6 @@ private func isFixture(_ stretch: DateStretch, _ index: Int, _ first: Int) -> Bo
   return next < stretch.words.count && stretch.words[next].isCapitalised
     && stretch.info(next).lists == 0
 }
-
-private let fixtures: Set<WordHash> = ["face", "play", "visit", "travel", "return"].hashes
 
 /// “is to meet”, “set to begin”: what follows is still to come.
 private func isBeforeTo(_ stretch: DateStretch, _ index: Int) -> Bool {
