@@ -111,7 +111,7 @@ package struct NameEvidenceTable: Sendable {
   /// “the company Xy”, “shares of Xy”; “the town of Xy”.
   private func noteNoun(_ noun: NameToken, _ found: inout NameEvidence) {
     guard noun.shape == .lower else { return }
-    if noun.classes.endsOrganisation || groupNouns.contains(noun.hash) {
+    if noun.classes.endsOrganisation || namesakes[noun.hash].contains(.bodyNoun) {
       found.insert(.afterGroupNoun)
     }
     if noun.classes.endsPlace { found.insert(.afterPlaceNoun) }
@@ -147,16 +147,6 @@ package struct NameEvidenceTable: Sendable {
     values[slot] = all.union(found).rawValue
   }
 }
-
-/// What an organisation is called beside its name, or has.
-private let groupNouns = Set(
-  [
-    "firm", "shares", "share", "maker", "airline", "airliner", "carrier", "giant", "retailer",
-    "startup", "newspaper", "site",
-    "website", "subsidiary", "unit", "brand", "manufacturer", "operator", "employees", "customers",
-    "side", "rivals", "rival",
-    "supplier", "broadcaster", "charity", "lender", "insurer", "producer",
-  ].map { WordHash($0) })
 
 let ofHash = WordHash("of")
 let theHash = WordHash("the")

@@ -24,6 +24,7 @@ struct Namesakes: WordGroups {
   static let party = Namesakes(rawValue: 262144)
   static let branch = Namesakes(rawValue: 524288)
   static let site = Namesakes(rawValue: 1_048_576)
+  static let bodyNoun = Namesakes(rawValue: 2_097_152)
 
   static let names: [String: Namesakes] = [
     "thing": .thing, "ship-sign": .shipSign, "craft": .craft, "saint": .saint, "found": .found,
@@ -31,6 +32,7 @@ struct Namesakes: WordGroups {
     "letters": .letters, "player": .player, "staff": .staff,
     "inside": .inside, "officer": .officer, "work": .work,
     "opener": .opener, "led": .led, "party": .party, "branch": .branch, "site": .site,
+    "body-noun": .bodyNoun,
   ]
 }
 

@@ -17,7 +17,7 @@ struct DescriptionResolver {
         if byHead[role.head]?.contains(person) != true {
           byHead[role.head, default: []].append(person)
         }
-        if leaderHeads.contains(role.head), leaders.last != person { leaders.append(person) }
+        if roleWords[role.head].contains(.leader), leaders.last != person { leaders.append(person) }
       }
     }
   }
@@ -42,7 +42,8 @@ struct DescriptionResolver {
 
   private func fits(_ description: Description, _ role: PersonRole) -> Bool {
     let sameHead =
-      role.head == description.head || description.isLeader && leaderHeads.contains(role.head)
+      role.head == description.head
+      || description.isLeader && roleWords[role.head].contains(.leader)
     guard sameHead else { return false }
     if description.country != 0 { return role.country == description.country }
     // “the prime minister” is no minister of finance, “the former mayor” not the mayor.
@@ -88,11 +89,3 @@ private struct Description {
 private let leaderHash = WordHash("leader")
 private let ministerHash = WordHash("minister")
 private let primeHash = WordHash("prime")
-
-/// Roles that make someone the leader of a country or a party.
-private let leaderHeads = Set(
-  [
-    "leader", "president", "premier", "minister", "chancellor", "king", "queen", "emperor", "emir",
-    "sultan", "taoiseach",
-    "dictator", "ruler", "chief", "head", "chairman", "chairwoman",
-  ].map { WordHash($0) })

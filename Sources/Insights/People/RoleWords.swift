@@ -1,7 +1,7 @@
 /// What a word beside a name tells of a role: the groups of `words/roles.words`.
 struct RoleWords: WordGroups {
   static let file = "roles"
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   static let doing = RoleWords(rawValue: 1)
   static let auxiliary = RoleWords(rawValue: 2)
@@ -11,10 +11,12 @@ struct RoleWords: WordGroups {
   static let participle = RoleWords(rawValue: 32)
   static let maker = RoleWords(rawValue: 64)
   static let presently = RoleWords(rawValue: 128)
+  static let leader = RoleWords(rawValue: 256)
 
   static let names: [String: RoleWords] = [
     "doing": .doing, "auxiliary": .auxiliary, "appointed": .appointed, "copula": .copula,
     "closing": .closing, "participle": .participle, "maker": .maker, "presently": .presently,
+    "leader": .leader,
   ]
 }
 
