@@ -33,6 +33,14 @@ package struct NameToken: Sendable {
     }
   }
 
+  /// The word behind the article of “al-Masri” and “Al-Masri”, whom others call Masri; nil for any other token.
+  func root(_ words: [Word]) -> Word? {
+    guard count == 3, shape == .hyphenTail || shape == .hyphenNames,
+      lexicon.classes(of: words[Int(word)].hash).isParticle
+    else { return nil }
+    return words[self.words.upperBound - 1]
+  }
+
   /// Joins the words of a name in lower case: the “der” of van der Linde.
   package var isLowParticle: Bool { shape == .lower && classes.isParticle }
 }

@@ -62,13 +62,15 @@ struct PersonName: Sendable {
       return
     }
     guard any || !token.isLowParticle else { return }
-    let (first, last) = (words[token.words.lowerBound], words[token.words.upperBound - 1])
+    let last = words[token.words.upperBound - 1]
+    let root = token.root(words)
+    let first = root ?? words[token.words.lowerBound]
     let initials =
       token.shape == .initial || token.shape == .letter || token.shape == .dotted
       || token.shape == .capitals && first.length == 2
     parts.append(
       Part(
-        hash: token.hash, letter: first.first, isInitial: initials,
+        hash: root?.hash ?? token.hash, letter: first.first, isInitial: initials,
         isJoined: token.shape == .hyphenName, range: TextRange(first.start, last.end),
         classes: token.classes))
   }

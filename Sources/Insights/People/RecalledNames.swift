@@ -11,14 +11,15 @@ func recalled(
   for name in names where name.count > 1 {
     for index in name {
       let isNickname = index > name.lowerBound && tokens[index - 1].shape == .quote
-      if isNickname || index == name.lowerBound || index + 1 == name.upperBound,
-        mayRecall(tokens[index])
-      {
+      let isLast = index + 1 == name.upperBound
+      if isNickname || index == name.lowerBound || isLast, mayRecall(tokens[index]) {
         known.insert(tokens[index].hash)
       }
+      if isLast, let root = tokens[index].root(words) { known.insert(root.hash) }
     }
   }
-  guard !known.isEmpty else { return names }
+  let families = familiesFirst(names, tokens)
+  guard !known.isEmpty || !families.isEmpty else { return names }
   var found: [Range<Int>] = []
   var (name, other) = (0, 0)
   for line in runs {
@@ -26,7 +27,10 @@ func recalled(
       for index in run {
         while name < names.count, names[name].upperBound <= index { name += 1 }
         if name < names.count, names[name].lowerBound <= index { continue }
-        guard mayRecall(tokens[index]), known.contains(tokens[index].hash),
+        let hash = tokens[index].hash
+        guard
+          mayRecall(tokens[index]) && known.contains(hash)
+            || families.contains(hash) && acts(index, tokens),
           standsAlone(index, tokens, words)
         else { continue }
         while other < tagged.count, tagged[other].tokens.upperBound <= index { other += 1 }
@@ -39,6 +43,22 @@ func recalled(
     }
   }
   return found.isEmpty ? names : (names + found).sorted { $0.lowerBound < $1.lowerBound }
+}
+
+/// The family names in front of two syllables that are ordinary words or places besides: the Park of “Park Joo-ho”.
+private func familiesFirst(_ names: [Range<Int>], _ tokens: [NameToken]) -> Set<WordHash> {
+  var found: Set<WordHash> = []
+  for name in names where name.count == 2 && tokens[name.lowerBound + 1].shape == .hyphenName {
+    if tokens[name.lowerBound].classes.surname > 0 { found.insert(tokens[name.lowerBound].hash) }
+  }
+  return found
+}
+
+/// “Park said”, “Park met”: with a capital, and a verb behind it.
+private func acts(_ index: Int, _ tokens: [NameToken]) -> Bool {
+  guard tokens[index].shape == .capitalised, index + 1 < tokens.count else { return false }
+  let next = quoteTags[tokens[index + 1].hash]
+  return next.contains(.finite) && !next.contains(.aux)
 }
 
 /// A word that is nothing else: no ordinary word, place, firm or title.
