@@ -60,6 +60,7 @@ private struct Found {
     let value = trimmed(claim[claim.index(after: colon)...])
     if kind == "N" { return "\(person.mentions.count)" == value ? nil : "\(person.mentions.count)" }
     let roles = person.roles.map { text.string($0) }
+    if value == "-" { return roles.isEmpty ? nil : "\(roles)" }
     return roles.contains(String(value)) ? nil : "\(roles)"
   }
 
@@ -67,7 +68,7 @@ private struct Found {
     let parts = claim.split(separator: " -> ")
     guard parts.count == 2 else { return "no arrow" }
     let quote = analysis.quotes.first { text.string($0.range).contains(parts[0]) }
-    guard let quote else { return "no quotation" }
+    guard let quote else { return parts[1] == "nothing" ? nil : "no quotation" }
     let speaker = quote.speaker.map { speaker in
       speaker.person.map { text.string(analysis.people[$0].name) } ?? speaker.kind.rawValue
     }

@@ -33,7 +33,7 @@ func findNames(in text: Span<UInt8>, _ stretch: Stretch) -> [NameFact] {
   var line = 0
   let joined = joinedByNicknames(tagged, tokens, stretch.words)
   for name in completed(joined, tokens, stretch.words, in: text) {
-    let range = trimmed(name, tokens)
+    let range = trimmed(behindMonth(name, tokens), tokens)
     if range.isEmpty { continue }
     while lines[line].tokens.upperBound <= range.lowerBound { line += 1 }
     if filter.keeps(range, in: lines[line], tokens, stretch.words, text) {
@@ -83,6 +83,29 @@ private func merged(_ names: [Range<Int>], _ descriptions: [Range<Int>])
   let all =
     names.map { (NameFact.Kind.name, $0) } + descriptions.map { (NameFact.Kind.description, $0) }
   return all.sorted { $0.1.lowerBound < $1.1.lowerBound }
+}
+
+/// “In May Orsk said”, “and last June Orsk left”: a month that opens a clause, and no given name.
+private func behindMonth(_ name: Range<Int>, _ tokens: [NameToken]) -> Range<Int> {
+  let lead = name.lowerBound - 1
+  guard name.count > 1, lead >= 0, tokens[name.lowerBound].classes.small == .calendar,
+    tokens[name.lowerBound + 1].isCapital
+  else { return name }
+  let group = namesakes[tokens[lead].hash]
+  let isMonth =
+    group.contains(.ofMonth)
+    || group.contains(.monthLead)
+      && (lead == 0 || tokens[lead].isCapital || !leadsOn(tokens[lead - 1]))
+  guard isMonth else { return name }
+  return name.lowerBound + 1..<name.upperBound
+}
+
+/// A word that “in” may belong to: no mark, “and” or “that”.
+private func leadsOn(_ token: NameToken) -> Bool {
+  switch token.shape {
+  case .comma, .stop, .quote, .mark: false
+  case _: !quoteTags[token.hash].has([.conjunction, .subordinator, .relative])
+  }
 }
 
 /// A name without titles in front and quotation marks at its edges; empty when nothing is left.

@@ -20,7 +20,10 @@ package struct WordClasses: Hashable, Sendable {
   var isOrganisation: Bool { bits & 1 << 13 != 0 }
   var isHonorific: Bool { bits & 1 << 14 != 0 }
   var isOffice: Bool { bits & 1 << 15 != 0 }
-  var isRole: Bool { bits & 1 << 16 != 0 }
+  var isRole: Bool {
+    get { bits & 1 << 16 != 0 }
+    set { bits = newValue ? bits | 1 << 16 : bits & ~(1 << 16) }
+  }
   var isKin: Bool { bits & 1 << 17 != 0 }
   var endsOrganisation: Bool { bits & 1 << 18 != 0 }
   var endsPlace: Bool { bits & 1 << 19 != 0 }

@@ -15,6 +15,7 @@ struct NameFilter {
 
   init(_ names: [TaggedName], _ tokens: [NameToken], teams: [Range<Int>]) {
     things.noteScores(tokens)
+    things.noteThings(tokens)
     for team in teams { things.noteTeam(team, tokens) }
     for name in names { things.note(name.tokens, tokens) }
     things.noteBodies(names, tokens)
@@ -46,7 +47,7 @@ struct NameFilter {
       return !isBehindThe(name, tokens) && !things.holds(name, tokens)
         && (first.classes.given > 0 || !isOwned(name.lowerBound, tokens))
     }
-    if isParty(first, words) { return false }
+    if isParty(first, words) || isOfFirm(name.lowerBound, tokens) { return false }
     if let full = inFullNames[first.hash] { return !isFirmsToo(name, full, tokens) }
     // “her Honour”
     if first.classes.given == 0, isOwned(name.lowerBound, tokens) { return false }
@@ -91,6 +92,16 @@ struct NameFilter {
       }
     }
     return false
+  }
+
+  /// “Xy & Partners”: what no list has as a given name in front of & and an ordinary noun.
+  private func isOfFirm(_ index: Int, _ tokens: [NameToken]) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].hash == ampersandHash,
+      tokens[index + 2].isCapital
+    else { return false }
+    let second = tokens[index + 2].classes
+    return tokens[index].classes.given == 0 && second.given == 0
+      && (second.endsOrganisation || second.common > 0 && second.surname == 0)
   }
 
   /// “D-N.M.”

@@ -52,5 +52,4 @@ private func continuation(_ tokens: [NameToken], _ index: Int, _ end: Int) -> In
   return next > index && next < end && tokens[next].isCapital ? next + 1 : nil
 }
 
-private let ampersandHash = WordHash("&")
 private let iHash: WordHash = "i"

@@ -61,6 +61,16 @@ struct NamesakeEvidence {
     }
   }
 
+  /// “Xy, which makes lamps”: nobody is spoken of so.
+  mutating func noteThings(_ tokens: [NameToken]) {
+    for (index, token) in tokens.enumerated()
+    where token.hash == whichHash && index > 2 && tokens[index - 1].shape == .comma {
+      let (name, before) = (tokens[index - 2], tokens[index - 3])
+      guard name.shape == .capitalised, name.classes.given == 0, !before.isCapital else { continue }
+      names.insert(name.hash)
+    }
+  }
+
   /// “Xy Town: Ash, Birch, …”: its line-up says that it is a team, and so is its first word.
   mutating func noteTeam(_ team: Range<Int>, _ tokens: [NameToken]) {
     names.insert(phrase(team, tokens))
@@ -106,7 +116,7 @@ struct NamesakeEvidence {
 
   /// “the tanker Maria Helena”, “Anna Katrina, a trawler from”
   private func isCraft(_ name: Range<Int>, _ before: Namesakes, _ tokens: [NameToken]) -> Bool {
-    if before.contains(.craft) { return true }
+    if before.contains(.craft) || isCraftBehindComma(name.lowerBound - 1, tokens) { return true }
     var index = name.upperBound
     guard index + 2 < tokens.count, tokens[index].shape == .comma,
       tokens[index + 1].classes.small == .determiner
@@ -120,6 +130,12 @@ struct NamesakeEvidence {
       index += 1
     }
     return false
+  }
+
+  /// “a trawler, the” in front of a name.
+  private func isCraftBehindComma(_ the: Int, _ tokens: [NameToken]) -> Bool {
+    the > 1 && tokens[the].hash == theHash && tokens[the - 1].shape == .comma
+      && isLower(the - 2, .craft, tokens)
   }
 
   /// “her novel Anna Vane,”, not “the film Anna Vane made”.
@@ -198,8 +214,12 @@ struct NamesakeEvidence {
   /// “Xy’s president, Ann Vane”
   private func hasOfficer(_ name: Range<Int>, _ tokens: [NameToken]) -> Bool {
     let next = name.upperBound
-    return next + 1 < tokens.count && tokens[next].shape == .possessive
-      && isLower(next + 1, .officer, tokens) && tokens[name.lowerBound].classes.given == 0
+    guard next + 1 < tokens.count, tokens[next].shape == .possessive,
+      tokens[name.lowerBound].classes.given == 0
+    else { return false }
+    return isLower(next + 1, .officer, tokens)
+      || isCapital(next + 1, tokens) && isAny(next + 1, .ruler, tokens)
+        && isCapital(next + 2, tokens)
   }
 
   /// “Xy cut its rating”
@@ -283,4 +303,5 @@ struct NamesakeEvidence {
 
 private let hyphens = Set(["-", "–"].map { WordHash($0) })
 private let itsHash = WordHash("its")
-private let ampersandHash = WordHash("&")
+private let whichHash = WordHash("which")
+let ampersandHash = WordHash("&")

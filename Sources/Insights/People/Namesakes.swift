@@ -25,6 +25,9 @@ struct Namesakes: WordGroups {
   static let branch = Namesakes(rawValue: 524288)
   static let site = Namesakes(rawValue: 1_048_576)
   static let bodyNoun = Namesakes(rawValue: 2_097_152)
+  static let monthLead = Namesakes(rawValue: 4_194_304)
+  static let ofMonth = Namesakes(rawValue: 8_388_608)
+  static let ruler = Namesakes(rawValue: 16_777_216)
 
   static let names: [String: Namesakes] = [
     "thing": .thing, "ship-sign": .shipSign, "craft": .craft, "saint": .saint, "found": .found,
@@ -33,6 +36,7 @@ struct Namesakes: WordGroups {
     "inside": .inside, "officer": .officer, "work": .work,
     "opener": .opener, "led": .led, "party": .party, "branch": .branch, "site": .site,
     "body-noun": .bodyNoun,
+    "month-lead": .monthLead, "of-month": .ofMonth, "ruler": .ruler,
   ]
 }
 

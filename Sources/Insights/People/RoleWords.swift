@@ -12,11 +12,16 @@ struct RoleWords: WordGroups {
   static let maker = RoleWords(rawValue: 64)
   static let presently = RoleWords(rawValue: 128)
   static let leader = RoleWords(rawValue: 256)
+  static let ending = RoleWords(rawValue: 512)
+  static let past = RoleWords(rawValue: 1024)
+  static let anyone = RoleWords(rawValue: 2048)
+  static let moment = RoleWords(rawValue: 4096)
 
   static let names: [String: RoleWords] = [
     "doing": .doing, "auxiliary": .auxiliary, "appointed": .appointed, "copula": .copula,
     "closing": .closing, "participle": .participle, "maker": .maker, "presently": .presently,
     "leader": .leader,
+    "ending": .ending, "past": .past, "anyone": .anyone, "moment": .moment,
   ]
 }
 

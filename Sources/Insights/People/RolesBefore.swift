@@ -43,10 +43,11 @@ extension SentenceTokens {
     var roles: [PersonRole] = []
     if before > 1, tokens[before].hash == namedHash || tokens[before].hash == calledHash {
       let role = described(before) ?? phraseEnding(at: before, needsBeginning: true)
-      return role.map { [$0] } ?? []
+      return role.map { $0.words.count == 1 && roleWords[$0.head].contains(.anyone) ? [] : [$0] }
+        ?? []
     }
     if isComma(before) {
-      let end = behindLetters(name.upperBound)
+      let end = behindAffiliation(behindLetters(name.upperBound))
       let closed =
         end >= tokens.count || tokens[end].shape == .comma || tokens[end].shape == .stop
         || tokens[end].hash == semicolonHash
@@ -57,6 +58,18 @@ extension SentenceTokens {
       roles.append(role)
     }
     return roles
+  }
+
+  /// Past the “of Lind & Partners” of “his agent, Xy of Lind & Partners,”.
+  private func behindAffiliation(_ index: Int) -> Int {
+    guard index < tokens.count, tokens[index].hash == ofHash else { return index }
+    var end = index + 1
+    while end < min(tokens.count, index + 8),
+      tokens[end].isCapital || small(end) == .determiner || tokens[end].hash == ampersandHash
+    {
+      end += 1
+    }
+    return isComma(end) ? end : index
   }
 
   /// “a retired hydrologist” in front of “named”: whatever the noun.
@@ -83,11 +96,22 @@ extension SentenceTokens {
 
   /// The noun phrase with a role for its head that ends directly before `end`.
   private func phraseEnding(at end: Int, needsBeginning: Bool) -> PersonRole? {
+    let end = beforeMoment(end)
     guard end > 0 else { return nil }
     if needsBeginning, isSomeoneElse(end), let phrase = complemented(end, true) { return phrase }
     if let phrase = headed(by: end - 1, end, needsBeginning) { return phrase }
     if let phrase = complemented(end, needsBeginning) { return phrase }
-    return needsBeginning ? headed(by: end - 1, end, true, isListed: false) : nil
+    if needsBeginning { return headed(by: end - 1, end, true, isListed: false) }
+    return tokens[end - 1].shape == .lower && isAfterFormer(end - 1)
+      ? PersonRole(self, beginning(before: end - 1, false)..<end, head: end - 1) : nil
+  }
+
+  /// In front of the “at the time” of “the inspector at the time, Xy,”.
+  private func beforeMoment(_ end: Int) -> Int {
+    guard end > 3, roleWords[tokens[end - 1].hash].contains(.moment),
+      small(end - 2) == .determiner, small(end - 3) == .preposition
+    else { return end }
+    return end - 3
   }
 
   /// “the wife of the nominee, Mrs. Xy,”: the last noun is that of another, unless only its gender is the name's.
@@ -106,7 +130,9 @@ extension SentenceTokens {
     by last: Int, _ end: Int, _ needsBeginning: Bool, isListed: Bool = true
   ) -> PersonRole? {
     var head = last
-    while head >= 0, tokens[head].classes.isHonorific, name(at: head) == nil, !isRoleNoun(head) {
+    while head >= 0, name(at: head) == nil,
+      tokens[head].classes.isHonorific && !isRoleNoun(head) || isTitleBehindRole(head)
+    {
       head -= 1
     }
     guard head >= 0,
@@ -117,12 +143,18 @@ extension SentenceTokens {
     return PersonRole(self, start..<head + 1, head: head)
   }
 
+  /// The title of “committee chairman Cllr Xy” and “police spokesman Capt. Xy”.
+  private func isTitleBehindRole(_ index: Int) -> Bool {
+    tokens[index].isCapital && tokens[index].classes.isOffice && index > 0
+      && tokens[index - 1].shape == .lower && isRoleNoun(index - 1)
+  }
+
   /// A noun that no list holds, behind “a former”.
   private func isAfterFormer(_ head: Int) -> Bool {
     guard isOpen(head), tokens[head].shape == .lower else { return false }
     var index = head - 1
     while index > head - 4, isOpen(index) {
-      if tokens[index].hash == formerHash { return true }
+      if roleWords[tokens[index].hash].contains(.past) { return true }
       index -= 1
     }
     return false
@@ -146,6 +178,8 @@ extension SentenceTokens {
   private func complemented(_ end: Int, _ needsBeginning: Bool) -> PersonRole? {
     var end = end
     while end > 1, tokens[end - 1].classes.isHonorific, !isRoleNoun(end - 1) { end -= 1 }
+    // “a researcher in the lab of Xy”: what follows is no part of it.
+    if joinsComplement(end - 1) { return nil }
     var index = end - 1
     while index > 0, index > end - 16 {
       if let opening = bracket(closedAt: index) {
@@ -223,7 +257,7 @@ extension SentenceTokens {
     guard tokens[head].shape == .lower, tokens[index].shape == .lower, small(index) == .none else {
       return false
     }
-    if isComma(index - 1) { return true }
+    if isComma(index - 1) || isAnd(index - 1) && name(at: index - 2) != nil { return true }
     return index + 1 == head && index > 1 && isComma(index - 2)
       && tokens[index - 1].shape == .lower && small(index - 1) == .none
   }
@@ -253,9 +287,15 @@ extension SentenceTokens {
   private func reachesDeterminer(_ index: Int) -> Bool {
     var at = index
     while at >= 0, at > index - 4, isOpen(at), !isCount(at) { at -= 1 }
+    if at < 0 { return tokens[0].shape == .capitalised && isNoun(0) && isNoun(index) }
     guard at >= 0, at < index || small(at) == .determiner else { return false }
     return isCount(at) || small(at) == .determiner || tokens[at].shape == .possessive
       || openers.contains(tokens[at].hash) || isInverted(at)
+  }
+
+  /// “Parish council chairwoman Xy” begins with a noun, “Speaking yesterday mayor Xy” does not.
+  private func isNoun(_ index: Int) -> Bool {
+    quoteTags[tokens[index].hash].isDisjoint(with: WordTags.noNoun.union(.verb))
   }
 
   /// “…,” said
@@ -288,7 +328,6 @@ private let closeHash = WordHash(")")
 private let openers = Set(["by", "with", "as", "from", "of"].map { WordHash($0) })
 /// What joins someone to whom they belong.
 private let owners = Set(["of", "for", "to"].map { WordHash($0) })
-private let formerHash = WordHash("former")
 private let andHash = WordHash("and")
 private let unnamed = Set(["a", "an", "another"].map { WordHash($0) })
 private let hyphenHash = WordHash("-")

@@ -94,10 +94,10 @@ extension SentenceTokens {
     var end = link + 1
     if end < tokens.count, tokens[end].hash == theHash { end += 1 }
     let first = end
-    while end < tokens.count, end < first + 8, isWord(end), name(at: end) == nil,
-      tokens[end].isCapital
+    while end < tokens.count, end < first + 8, name(at: end) == nil,
+      isWord(end) && tokens[end].isCapital
         || end > first && end + 1 < tokens.count && tokens[end + 1].isCapital
-          && (small(end) == .linker)
+          && (isWord(end) && small(end) == .linker || tokens[end].hash == ampersandHash)
     {
       end += 1
     }
@@ -185,14 +185,27 @@ extension SentenceTokens {
   }
 
   private func isAndRole(_ index: Int) -> Bool {
-    tokens[index].hash == andHash && (isRoleNoun(index + 1) || isRoleNoun(index + 2))
+    tokens[index].hash == andHash
+      && (isRoleNoun(index + 1) || isRoleNoun(index + 2) && !isIndefinite(index + 1))
+  }
+
+  /// The apostrophe of “the Millers’ League”.
+  private func isPluralOwner(_ index: Int) -> Bool {
+    guard tokens[index].shape == .quote, index + 1 < tokens.count, isWord(index - 1) else {
+      return false
+    }
+    let mark = words[tokens[index].words.lowerBound]
+    return isApostrophe(mark.first) && !mark.hasSpaceBefore && tokens[index - 1].isCapital
+      && tokens[index + 1].isCapital
   }
 
   /// Where the phrase ends that a head carries: its complements with of, for, at, from.
   private func phraseEnd(behind head: Int) -> Int {
     var end = head + 1
     while end < tokens.count, end < head + 14 {
-      if tokens[end].shape == .possessive || name(at: end) != nil || isOpen(end) {
+      if tokens[end].shape == .possessive || name(at: end) != nil || isOpen(end)
+        || isPluralOwner(end)
+      {
         end += 1
         continue
       }
@@ -219,7 +232,6 @@ extension SentenceTokens {
 
 private let openHash = WordHash("(")
 private let andHash = WordHash("and")
-private let ampersandHash = WordHash("&")
 private let articles = Set(["the", "a", "an"].map { WordHash($0) })
 private let thanHash = WordHash("than")
 private let asHash = WordHash("as")

@@ -26,19 +26,33 @@ struct SentenceTokens {
       if next < names.count, names[next].words.lowerBound == index {
         let first = tokens.count
         while index < names[next].words.upperBound {
-          append(nextToken(words, index, names[next].words.upperBound, bytes, lexicon), &index)
+          append(
+            nextToken(words, index, names[next].words.upperBound, bytes, lexicon), &index, bytes)
         }
         self.names.append((first..<tokens.count, names[next].name))
         next += 1
       } else {
-        append(nextToken(words, index, end, bytes, lexicon), &index)
+        append(nextToken(words, index, end, bytes, lexicon), &index, bytes)
       }
     }
   }
 
-  private mutating func append(_ token: NameToken, _ index: inout Int) {
+  private mutating func append(_ token: NameToken, _ index: inout Int, _ bytes: Span<UInt8>) {
+    var token = token
+    if token.shape == .lower, token.classes.common == 0, isTrade(token, bytes) {
+      token.classes.isRole = true
+    }
     tokens.append(token)
     index += Int(token.count)
+  }
+
+  /// “biogeochemist”: no list has it, but its ending tells that it is what someone does.
+  private func isTrade(_ token: NameToken, _ bytes: Span<UInt8>) -> Bool {
+    let word = words[Int(token.word)]
+    guard word.length > 6, token.classes.small == .none else { return false }
+    var ending = WordHash()
+    for offset in word.end - 3..<word.end { ending.add(UInt32(bytes[offset])) }
+    return roleWords[ending].contains(.ending)
   }
 
   /// The text's range of some tokens.
@@ -130,7 +144,11 @@ struct SentenceTokens {
     case .none, .particle, .modifier: return true
     // “at Met Brack”
     case .breaker: return tokens[index].shape == .capitalised && isWord(index - 1)
-    case .speech, .calendar, .generation, .preposition, .pronoun, .determiner, .linker:
+    // “a spokeswoman for Bayou States Power”
+    case .speech:
+      return index > 0 && tokens[index].shape == .capitalised && tokens[index - 1].isCapital
+        && index + 1 < tokens.count && tokens[index + 1].isCapital && name(at: index + 1) == nil
+    case .calendar, .generation, .preposition, .pronoun, .determiner, .linker:
       return false
     }
   }
