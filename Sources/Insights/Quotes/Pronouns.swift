@@ -28,6 +28,16 @@ enum Pronoun {
   }
 }
 
+/// What speaks against being sure of whom a pronoun means.
+private struct PronounDoubt {
+  /// How many paragraphs back the best one stands.
+  var paragraphs = 0
+  /// Somebody who is no such man or woman by the name is the subject of the sentence before, and names may err.
+  var isPassed = false
+
+  var isStrong: Bool { isPassed && paragraphs > 0 }
+}
+
 extension SpeakerResolver {
   /// The person a pronoun points back to: by gender, nearness, being the first in a sentence, having spoken, and what
   /// the same pronoun meant just before. Nobody is called by name in what they say (“He said Brack would go”):
@@ -39,6 +49,7 @@ extension SpeakerResolver {
     let block = stretch.block(ofSentence: here)
     var best: (person: Int, score: Int)?
     var second = Int.min
+    var doubt = PronounDoubt()
     let chain = chained(pronoun, gender, here, depth)
     if let chain {
       let sentence = stretch.sentence(at: chain.mention.range.start)
@@ -46,6 +57,7 @@ extension SpeakerResolver {
       var value = score(chain.mention, sentence, here - sentence, blocks) + 20
       if let said, isNamed(chain.mention.person, in: said, behind: pronoun) { value -= 60 }
       best = (chain.mention.person, value)
+      doubt.paragraphs = blocks
     }
     // What speaks for the chain's person besides it.
     var beside = Int.min
@@ -58,7 +70,10 @@ extension SpeakerResolver {
       guard mention.kind != .pronoun, mention.range.end <= pronoun.start else { continue }
       var known = genders[mention.person]
       if known == .unknown, let told = gendersTold[mention.person] { known = told }
-      guard known == .unknown || known == gender else { continue }
+      guard known == .unknown || known == gender else {
+        if !doubt.isPassed { doubt.isPassed = isSubject(mention.range, before: here, block) }
+        continue
+      }
       let sentence = stretch.sentence(at: mention.range.start)
       let blocks = block - stretch.block(ofSentence: sentence)
       guard blocks < 6 else { break }
@@ -70,6 +85,7 @@ extension SpeakerResolver {
       if let said, isNamed(mention.person, in: said, behind: pronoun) { value -= 60 }
       if mention.person == chain?.mention.person { beside = max(beside, value) }
       if best.map({ value > $0.score }) ?? true {
+        doubt.paragraphs = blocks
         if let best, best.person != mention.person { second = max(second, best.score) }
         best = (mention.person, value)
       } else if best?.person != mention.person {
@@ -79,7 +95,18 @@ extension SpeakerResolver {
     guard let best else { return nil }
     var score = best.score
     if let chain, !chain.isSure, chain.mention.person == best.person { score = beside }
-    return (best.person, score > Int.min && (second == Int.min || score - second >= 15))
+    let isSure = score > Int.min && (second == Int.min || score - second >= 15)
+    return (best.person, isSure && !doubt.isStrong)
+  }
+
+  /// Whether a mention is the subject of the sentence before one, in its paragraph.
+  private func isSubject(_ mention: TextRange, before here: Int, _ block: Int) -> Bool {
+    guard here > 0, stretch.sentences[here - 1].range.start <= mention.start,
+      stretch.block(ofSentence: here - 1) == block
+    else { return false }
+    let sentence = stretch.sentence(at: mention.start)
+    return sentence == here - 1 && !isQuoted(mention)
+      && isFirst(mention, stretch.sentences[sentence])
   }
 
   /// The same pronoun as a subject of the writer's, in this sentence or one of the three before, with whom it means.

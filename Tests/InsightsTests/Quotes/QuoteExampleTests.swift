@@ -23,6 +23,15 @@ func quotes(of text: String) -> [(text: String, speaker: String?, quote: Quote)]
     }
   }
 
+  /// The subject between may be a woman too, whatever the name.
+  @Test func pronounPastAnotherSubjectIsLikely() {
+    let said = "“He was kind,” Ada Lind said. She smiled.\n\n"
+    let passed = quotes(of: said + "Brian Hope disagreed. “He was not kind at all,” she said.")
+    #expect(passed.last?.quote.speaker?.certainty == .likely)
+    let near = quotes(of: said + "“He was not kind at all,” she said.")
+    #expect(near.last?.quote.speaker?.certainty == .sure)
+  }
+
   @Test func unknownGroupIsToldWithItsLine() {
     #expect {
       try QuoteWords("# x\nverb strng\n  say\n", file: "quotes.words")
