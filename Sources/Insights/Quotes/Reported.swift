@@ -10,6 +10,14 @@ extension CueFinder {
     }
     guard frame.count >= 5, let verb = reportingVerb() else { return trailingAccording() }
     guard let subject = subject(of: verb, from: frame.lowerBound) else { return nil }
+    if phrases.tags(subject.lowerBound).contains(.nobody) { return nil }
+    // “The road was shut, as she had always feared”
+    let before = subject.lowerBound - 1
+    if before > frame.lowerBound, !phrases.isQuote(before),
+      phrases.word(before).hash == CueFinder.as
+    {
+      return nil
+    }
     let cue = Cue(rule: .reported, verb: verb, subject: subject)
     let last = phrases.word(frame.upperBound - 1).end
     if isTrailing(verb) || isParenthesis(verb) {
@@ -20,13 +28,27 @@ extension CueFinder {
 
   /// The first finite reporting verb that a clause follows, or that ends the sentence behind a comma.
   private func reportingVerb() -> Int? {
-    for item in frame
-    where !phrases.isQuote(item) && phrases.tags(item).contains(.reporting)
-      && phrases.tags(item).contains(.finite) && isCueVerb(item, .reporting)
-    {
-      if isTrailing(item) || isParenthesis(item) || startsClause(item + 1) { return item }
+    for item in frame where !phrases.isQuote(item) {
+      let tags = phrases.tags(item)
+      guard tags.has([.reporting, .trailing]),
+        tags.contains(.finite) || tags.contains(.base) && isSaidByMany(item),
+        isCueVerb(item, [.reporting, .trailing])
+      else { continue }
+      if !tags.contains(.reporting) {
+        if isParenthesis(item) || isTrailing(item) && subjectBehindComma(item) != nil {
+          return item
+        }
+      } else if isTrailing(item) || isParenthesis(item) || startsClause(item + 1) {
+        return item
+      }
     }
     return nil
+  }
+
+  /// “Analysts say”
+  private func isSaidByMany(_ verb: Int) -> Bool {
+    verb > frame.lowerBound && !phrases.isQuote(verb - 1)
+      && phrases.tags(verb - 1).contains(.plural) && !phrases.tags(verb - 1).contains(.pronoun)
   }
 
   /// “…, said Smith, the mayor.”: behind a comma the verb and who speaks, and what they are up to the end.
@@ -36,7 +58,8 @@ extension CueFinder {
       let tags = phrases.tags(verb)
       guard tags.contains(.reporting), tags.contains(.finite), isCueVerb(verb, .strong),
         !closesRelative(verb - 1),
-        let subject = phrases.phrase(startingAt: verb + 1, to: frame.upperBound)
+        let subject = phrases.phrase(startingAt: verb + 1, to: frame.upperBound),
+        !closesApposition(verb)
       else { continue }
       let behind = subject.upperBound
       guard behind >= frame.upperBound || phrases.word(behind).kind == .mark,
@@ -56,29 +79,55 @@ extension CueFinder {
     return phrases.isComma(index) && phrases.tags(index + 1).contains(.describing)
   }
 
-  /// “The road, Smith said, was shut”
-  private func isParenthesis(_ verb: Int) -> Bool {
-    guard verb > frame.lowerBound + 2, verb + 2 < frame.upperBound, phrases.isComma(verb + 1),
-      let subject = phrases.phrase(endingAt: verb - 1, from: frame.lowerBound)
-    else { return false }
-    return subject.lowerBound > frame.lowerBound + 1 && phrases.isComma(subject.lowerBound - 1)
+  /// “Ada Brack, of the union, acknowledged the limits”: no clause stands before the verb that somebody could have said.
+  private func closesApposition(_ verb: Int) -> Bool {
+    if phrases.isCapitalised(verb + 1), !phrases.tags(verb).contains(.telling) { return false }
+    return (frame.lowerBound..<verb - 1).contains { phrases.isComma($0) }
+      && !(frame.lowerBound..<verb).contains { looksFinite($0) }
   }
 
-  /// Nothing but an adverb, a day or an addressee follows before the sentence ends.
+  /// “The road, Smith said, was shut”
+  private func isParenthesis(_ verb: Int) -> Bool {
+    verb + 2 < frame.upperBound && phrases.isComma(verb + 1) && subjectBehindComma(verb) != nil
+  }
+
+  /// The noun phrase between a comma and a verb, with more than a word before it.
+  private func subjectBehindComma(_ verb: Int) -> Range<Int>? {
+    guard verb > frame.lowerBound + 2,
+      let subject = phrases.phrase(endingAt: verb - 1, from: frame.lowerBound),
+      subject.lowerBound > frame.lowerBound + 1, phrases.isComma(subject.lowerBound - 1)
+    else { return nil }
+    return subject
+  }
+
+  /// Nothing but an adverb, a day, an addressee or a place follows before the sentence ends.
   private func isTrailing(_ verb: Int) -> Bool {
     let end = frame.upperBound
-    guard verb + 6 >= end, verb > frame.lowerBound + 3 else { return false }
+    guard verb + 12 >= end, verb > frame.lowerBound + 3 else { return false }
     var index = verb + 1
-    while index < end,
-      phrases.tags(index).has([.calendar, .adverb, .preposition])
-        || phrases.word(index).kind == .mark
-    {
-      index += 1
+    while index < end {
+      if phrases.tags(index).has([.calendar, .adverb, .preposition])
+        && !phrases.tags(index).contains(.determiner) || phrases.word(index).kind == .mark
+      {
+        index += 1
+      } else if let place = placeOfSpeech(at: index) {
+        index = place.upperBound
+      } else {
+        return false
+      }
     }
-    guard index == end else { return false }
     var comma = verb - 1
     while comma > frame.lowerBound, comma > verb - 16, !phrases.isComma(comma) { comma -= 1 }
     return phrases.isComma(comma)
+  }
+
+  /// “in an email”, “with Reuters”: behind a preposition what carries speech, or a name.
+  private func placeOfSpeech(at item: Int) -> Range<Int>? {
+    guard !phrases.isQuote(item - 1), phrases.tags(item - 1).contains(.preposition),
+      let place = phrases.phrase(startingAt: item, to: frame.upperBound)
+    else { return nil }
+    let last = place.upperBound - 1
+    return phrases.tags(last).contains(.venue) || phrases.isCapitalised(last) ? place : nil
   }
 
   /// A clause follows: “that”, a subject, or a determiner; past the one who is told.
@@ -136,4 +185,5 @@ extension CueFinder {
 
   static let that = WordHash("that")
   static let after = WordHash("after")
+  private static let `as` = WordHash("as")
 }

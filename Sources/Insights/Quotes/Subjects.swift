@@ -97,12 +97,29 @@ extension CueFinder {
         if best != nil, isObject(phrase, verb) { break }
         best = phrase
         let before = phrase.lowerBound - 1
-        if before < lower || phrases.isQuote(before) || opensClause(before) { return phrase }
+        if before < lower || phrases.isQuote(before) || opensClause(before) {
+          return apposed(phrase, verb, lower) ?? phrase
+        }
       }
       index -= 1
       steps += 1
     }
     return best ?? mainSubject(before: comma, lower, depth)
+  }
+
+  /// “Ada Brack, a director at the bank, which paid for it, said”: the name before the phrase that tells who that is.
+  private func apposed(_ phrase: Range<Int>, _ verb: Int, _ lower: Int) -> Range<Int>? {
+    let comma = phrase.lowerBound - 1
+    guard comma > lower, phrases.isComma(comma),
+      phrases.tags(phrase.lowerBound).contains(.determiner),
+      let name = phrases.phrase(endingAt: comma - 1, from: lower),
+      phrases.isCapitalised(name.lowerBound), phrases.isCapitalised(name.upperBound - 1),
+      !isObject(name, verb)
+    else { return nil }
+    let before = name.lowerBound - 1
+    let opens =
+      before < lower || phrases.isComma(before) || phrases.tags(before).contains(.conjunction)
+    return opens ? name : nil
   }
 
   /// The subject of the last finite strong cue verb.

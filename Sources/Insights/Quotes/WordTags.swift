@@ -64,6 +64,12 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
   /// What someone just spoken of is called for a change: “the striker”.
   static let epithet = bit(38)
 
+  /// It carries reported speech behind it: “…, the agency reported”.
+  static let trailing = bit(39)
+
+  /// Who does not speak: “none of them said”.
+  static let nobody = bit(40)
+
   static let verb: WordTags = [.finite, .participle, .base, .passive]
   /// What never stands inside a noun phrase.
   static let outside: WordTags = [
@@ -87,7 +93,7 @@ struct WordTags: OptionSet, BitwiseCopyable, Sendable {
     "venue": .venue, "honorific": .honorific, "elision": .elision, "telling": .telling,
     "describing": .describing, "platform": .platform,
     "asking": .asking, "answering": .answering, "identifying": .identifying, "finite": .finite,
-    "rubric": .rubric, "epithet": .epithet,
+    "rubric": .rubric, "epithet": .epithet, "trailing": .trailing, "nobody": .nobody,
   ]
 
   func has(_ any: WordTags) -> Bool { !isDisjoint(with: any) }
