@@ -80,6 +80,7 @@ extension TimeResolver {
 
   /// The year of a date that names none.
   private func withoutYear(_ fact: TimeFact) -> TimeExpression {
+    if let entry = entryBase(for: fact) { return nearBase(fact, entry) }
     if isFromText(fact.direction) || published == nil
       || isHistory && year != nil && !isOfToday(fact)
     {

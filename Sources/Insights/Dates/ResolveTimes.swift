@@ -14,7 +14,9 @@ func resolveTimes(
   var expressions: [TimeExpression] = []
   expressions.reserveCapacity(facts.count)
   for (index, fact) in facts.enumerated() {
-    resolver.enter(fact, paragraph: stretch.block(ofSentence: Int(fact.sentence)))
+    let block = stretch.block(ofSentence: Int(fact.sentence))
+    let opensIt = fact.start - stretch.blocks[block].range.start < 4
+    resolver.enter(fact, paragraph: block, opensIt: opensIt)
     let next = index + 1 < facts.count ? facts[index + 1] : nil
     let whole = withDay(index, of: facts, in: text)
     if let next, endsQuarter(fact, next, in: text), !resolver.isQuarterTalk {

@@ -5,7 +5,7 @@ internal import Prose
 func tense(
   in text: Span<UInt8>, _ stretch: DateStretch, _ word: Int, _ range: TextRange, _ sentence: Int
 ) -> TimeFact.Tense {
-  let words = stretch.stretch.sentences[sentence].words
+  let words = clause(in: text, stretch, word, stretch.stretch.sentences[sentence].words, range)
   let signal =
     word > words.lowerBound ? TimeFact.Signal(rawValue: stretch.info(word - 1).signal) : nil
   if signal == .since { return .past }
@@ -31,6 +31,27 @@ func tense(
     || found == .present
       && (signal == .through || signal == .from && opensSpan(stretch, word, words, range))
   return isOpen && isAwaited ? .future : found ?? .unknown
+}
+
+/// “They have lost ground, and elections in May are expected”: the words from a joint on, where no verb stands between it and
+/// the date and one does behind; else the sentence.
+private func clause(
+  in text: Span<UInt8>, _ stretch: DateStretch, _ word: Int, _ words: Range<Int>, _ range: TextRange
+) -> Range<Int> {
+  var joint = word - 1
+  while joint > words.lowerBound, joint > word - 9,
+    !(stretch.info(joint).isOn(.and) && stretch.words[joint - 1].isMark(","))
+  {
+    if stretch.words[joint].kind == .mark { return words }
+    joint -= 1
+  }
+  guard joint > words.lowerBound, joint > word - 9, joint < word - 1,
+    !(joint + 1..<word).contains(where: {
+      tense(in: text, stretch, $0, words.lowerBound) != nil
+    }),
+    tenseBehind(in: text, stretch, word, words, range, reach: 3) != nil
+  else { return words }
+  return joint + 1..<words.upperBound
 }
 
 /// “is in effect from Tuesday through Friday”: an end follows.

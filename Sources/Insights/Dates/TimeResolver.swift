@@ -22,6 +22,10 @@ struct TimeResolver {
   private(set) var isBackToday = false
   /// The day of a line with nothing else on it, which holds for the times of day below.
   private(set) var agenda: CalendarDate?
+  /// The year of a line with nothing else on it, as chronologies have them, and whether this paragraph is one of the
+  /// entries below it, which begin with their days.
+  private var headed: Int?
+  private(set) var isEntry = false
   /// The year that opens its sentence (“In 2012 …”), and where.
   private(set) var opening: (year: Int, sentence: Int32)?
   /// The date long past that the text has gone back to.
@@ -55,9 +59,18 @@ struct TimeResolver {
   var present: CalendarDate? { published ?? (looksFromToday ? nil : around) }
 
   /// Tells where the next fact stands.
-  mutating func enter(_ fact: TimeFact, paragraph: Int) {
+  mutating func enter(_ fact: TimeFact, paragraph: Int, opensIt: Bool) {
+    if paragraph != self.paragraph {
+      isEntry = opensIt && headed != nil && fact.month > 0 && fact.year == 0
+    }
     self.paragraph = paragraph
     sentence = fact.sentence
+  }
+
+  /// The date that a day or month without a year is told from in an entry of a chronology.
+  func entryBase(for fact: TimeFact) -> CalendarDate? {
+    guard isEntry, fact.direction == nil, let headed else { return nil }
+    return aroundParagraph == paragraph ? around : .year(headed)
   }
 
   /// The date that “that day”, “later” and “the next” are seen from: the last one spoken of nearby, else publication.
@@ -223,8 +236,9 @@ struct TimeResolver {
 
   /// Keeps the day of a line of its own: what stands below happens then.
   mutating func beginDay(_ expression: TimeExpression) {
-    guard expression.kind == .date, let day = expression.span?.from, day.day > 0 else { return }
-    agenda = day
+    guard expression.kind == .date, let day = expression.span?.from else { return }
+    headed = day.month == 0 && day.year > 0 ? Int(day.year) : nil
+    if day.day > 0 { agenda = day }
   }
 
   /// Keeps the day of a dateline, where it lies just before that of publication.

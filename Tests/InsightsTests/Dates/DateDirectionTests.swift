@@ -11,6 +11,8 @@ import Testing
       "The assembly rises on Friday and does not sit again before June.", ["2025-05-23", "2025-06"]
     ),
     ("The Rovers visit Halden on Saturday.", ["2025-05-24"]),
+    ("They have lost ground, and a vote in March is expected to be hard.", ["2026-03"]),
+    ("They have lost ground, and in March their leader quit.", ["2025-03"]),
     ("Rovers face Halden on Saturday.", ["2025-05-24"]),
     ("Brackley travel to Halden on Saturday.", ["2025-05-24"]),
     ("The face Halden made on Saturday was long.", ["2025-05-17"]),

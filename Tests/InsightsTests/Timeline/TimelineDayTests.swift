@@ -14,6 +14,29 @@ import Testing
     #expect(timeline(text).first?.hasPrefix(date) == true, "\(timeline(text))")
   }
 
+  /// In a chronology a year on a line of its own is that of the days below it.
+  @Test func daysAreOfTheYearThatHeadsThem() {
+    let text = """
+      2022
+
+      12 January: The three appear in court.
+
+      30 March: Brack pleads guilty. A hearing is set for 4 May.
+
+      2024
+
+      October: A new trial is ordered.
+
+      What comes next
+
+      A hearing will be held on 4 December.
+      """
+    let found = timeline(text).map { $0.prefix { $0 != " " } }
+    for date in ["2022-01-12", "2022-03-30", "2022-05-04", "2024-10", "2025-12-04"] {
+      #expect(found.contains { $0 == date }, "\(date): \(found)")
+    }
+  }
+
   @Test func theEndOfAYearStandsBehindItsDays() {
     let text = "By the end of the year the yard will be sold. It will close on 4 June."
     #expect(
