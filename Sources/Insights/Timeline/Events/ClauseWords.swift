@@ -84,6 +84,8 @@ struct ClauseTags: OptionSet {
   static let typical = ClauseTags(rawValue: 1 << 47)
   /// A noun for a law, with a capital.
   static let statute = ClauseTags(rawValue: 1 << 48)
+  /// A word that makes what follows a condition.
+  static let condition = ClauseTags(rawValue: 1 << 49)
 
   static let names: [String: ClauseTags] = [
     "finite": .finite, "be": .be, "have": .have, "do": .doing, "modal": .modal, "future": .future,
@@ -97,7 +99,7 @@ struct ClauseTags: OptionSet {
     "announcing": .announcing, "waiting": .waiting, "nearness": .nearness, "particle": .particle,
     "spokesperson": .spokesperson, "calendar": .calendar, "explaining": .explaining,
     "leaning": .leaning, "length": .length, "typical": .typical,
-    "statute": .statute,
+    "statute": .statute, "condition": .condition,
   ]
 }
 

@@ -125,6 +125,9 @@ extension TimelineMaker {
       if let verb = clause.mainVerb, verb < start { clause.mainVerb = nil }
       return cut.range(of: clause, date: isBound ? nil : expression.range, keepsDate: isBound)
     }
+    if let whole = conditional(index, sentence) {
+      return cut.range(of: whole, date: expression.range, keepsDate: isBound)
+    }
     if let told = toldBefore(index, sentence) {
       return cut.range(of: told, date: nil)
     }

@@ -108,13 +108,14 @@ struct EventCut {
   /// Drops joining words, marks, and a date with its preposition.
   private func trimStart(_ start: inout Int, _ end: Int, _ date: TextRange?) {
     var isMoving = true
+    if let bracket = closedBracket(start, end) { start = bracket + 1 }
     while isMoving, start < end {
       isMoving = false
       let word = words[start]
       if word.kind == .mark || word.kind == .quote {
         isMoving = !word.isMark("$") && !word.isMark("#") && !word.isMark("£") && !word.isMark("€")
       } else if !cutter.tag(start).isDisjoint(with: [.coordinator, .that, .subordinator]),
-        date.map({ !closeTo($0, start) }) ?? true
+        date.map({ !closeTo($0, start) }) ?? true, !leadsLength(start)
       {
         isMoving = true
       }
@@ -127,6 +128,22 @@ struct EventCut {
         isMoving = true
       }
     }
+  }
+
+  /// “After 31 hours of talks they signed” loses its sense without its first word.
+  private func leadsLength(_ start: Int) -> Bool {
+    cutter.tag(start).contains(.preposition) && cutter.tag(start + 2).contains(.length)
+      && start + 2 < words.count
+      && (words[start + 1].kind == .number || cutter.tag(start + 1).contains(.amount))
+  }
+
+  /// The bracket that was opened before a clause: “105 kph) and then stalled”.
+  private func closedBracket(_ start: Int, _ end: Int) -> Int? {
+    for index in start..<max(start, min(end - 1, start + 8)) {
+      if words[index].isMark("(") { return nil }
+      if words[index].isMark(")") { return index }
+    }
+    return nil
   }
 
   /// A date stands at a word or behind two words that lead to it (“in late”, “early on”).
@@ -145,9 +162,9 @@ struct EventCut {
     return at < end ? at : nil
   }
 
-  /// Behind a leading date a comma follows or a new subject; else the date belongs to the words behind it.
+  /// Behind a leading date a comma or colon follows or a new subject; else the date belongs to the words behind it.
   private func mayEnd(_ index: Int) -> Bool {
-    words[index].isMark(",") || words[index].isCapitalised
+    words[index].isMark(",") || words[index].isMark(":") || words[index].isCapitalised
       || !cutter.tag(index).isDisjoint(with: [.determiner, .pronoun])
   }
 
