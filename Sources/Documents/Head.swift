@@ -11,12 +11,7 @@ extension Page {
     let limit = min(entries.count, Page.reach)
     for index in 0..<limit { entries[index].kind = headKind(index) }
     for index in 0..<limit where opening(entries[index]) == .lines {
-      for below in (index + 1)..<max(index + 1, min(index + 8, limit)) {
-        guard !entries[below].passage.isParted, !entries[below].traits.isStory,
-          entries[below].kind != .dateline
-        else { break }
-        entries[below].kind = .furniture
-      }
+      hideLines(below: index, limit)
     }
     let passedOn = entries.firstIndex { $0.marks != nil } ?? 0
     guard let headline = findHeadline(passedOn..<max(passedOn, limit)) ?? findHeadline(0..<limit)
@@ -60,6 +55,16 @@ extension Page {
       if points >= enough, points > best?.points ?? 0 { best = (kind, points) }
     }
     return best?.kind
+  }
+
+  /// The lines of a press contact and the like, directly below what opens them.
+  private mutating func hideLines(below index: Int, _ limit: Int) {
+    for below in (index + 1)..<max(index + 1, min(index + 8, limit)) {
+      guard !entries[below].passage.isParted, !entries[below].traits.isStory,
+        entries[below].kind != .dateline
+      else { return }
+      entries[below].kind = .furniture
+    }
   }
 
   /// The passage with the most evidence of a headline, among those before the story begins.

@@ -59,12 +59,6 @@ public struct Findings<Element: Sendable>: Sendable {
     return found
   }
 
-  @inline(never)
-  private func packedElement(_ index: Int) -> Element {
-    guard let packed else { return plain[index] }
-    return packed.element(at: index)
-  }
-
   private mutating func unpack() {
     guard box != nil else { return }
     var all: [Element] = []
@@ -81,8 +75,8 @@ extension Findings: RandomAccessCollection, MutableCollection, RangeReplaceableC
   public subscript(position: Int) -> Element {
     @inline(__always)
     get {
-      guard box == nil else { return packedElement(position) }
-      return plain[position]
+      guard let box else { return plain[position] }
+      return box.findings.element(at: position)
     }
     _modify {
       unpack()

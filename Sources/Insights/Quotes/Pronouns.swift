@@ -188,7 +188,7 @@ extension SpeakerResolver {
   }
 }
 
-extension [TextRange] {
+extension RandomAccessCollection<TextRange> where Index == Int {
   /// Whether one of these, which are in the order of the text, overlaps a range.
   func overlap(_ range: TextRange) -> Bool {
     let low = lowerBound(count) { self[$0].end <= range.start }

@@ -30,8 +30,5 @@ struct EventPeople {
 
 extension RandomAccessCollection<Mention> where Index == Int {
   /// Whether a mention lies in a range; mentions are in the order of the text.
-  func overlap(_ range: TextRange) -> Bool {
-    let first = lowerBound(count) { self[$0].range.end <= range.start }
-    return first < count && self[first].range.start < range.end
-  }
+  func overlap(_ range: TextRange) -> Bool { lazy.map(\.range).overlap(range) }
 }
